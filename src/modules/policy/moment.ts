@@ -1,0 +1,7 @@
+import type { Moment } from '#modules/record/deed.ts'
+import type { Calendar } from '#values/school-day.ts'
+import type { Policy } from './policy.ts'
+
+/** What a deed of this house needs besides the record: the policy it is pinned to, and the days that count. */
+export type PolicySetting = { policy: Policy; calendar: Calendar }
+export type PolicyMoment = Moment<PolicySetting>
