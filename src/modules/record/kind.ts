@@ -11,8 +11,8 @@ export const fact = {
   /** A code from a list of the policy in force. */
   code: () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/),
   date: () => z.iso.date(),
-  /** An id of a party, stream or person, or a keyed digest in hex. */
-  reference: () => z.string().regex(/^[0-9a-f-]{32,64}$/),
+  /** An id of a party, stream or person, or a digest or signature in hex. */
+  reference: () => z.string().regex(/^[0-9a-f-]{32,128}$/),
   listOf: <Item extends z.ZodType<string | number | boolean>>(item: Item) => z.array(item),
 }
 

@@ -1,0 +1,177 @@
+import type { Clock } from '#platform/clock.ts'
+import { type Database, isDuplicate, type Transaction } from '#platform/database.ts'
+import type { NewId } from '#platform/new-id.ts'
+import type { Id } from '#values/id.ts'
+import type { Result } from '#values/result.ts'
+import { append } from './append.store.ts'
+import type { Moment } from './deed.ts'
+import { listSubject, loadEnd, loadSubject, type Subject } from './entries.store.ts'
+import type { Actor, Entry, NewEntry } from './entry.ts'
+import type { Keyring } from './keys.store.ts'
+import type { EntryKind } from './kind.ts'
+import { addSubmission, findSubmission, type Submission } from './submission.store.ts'
+
+/** Which deed is asked for: whose, on what, and how a second press of the same button is known. */
+export type Run = {
+  provision: Id<'Provision'>
+  subject: Id<'Stream'>
+  actor: Actor
+  /** The subject begins here: there is nothing of it to read. */
+  fresh?: true
+  /** The deed does not look at what is there: only the end of the subject's own stream is read. */
+  blind?: true
+  /** A keyed digest of the form as sent. */
+  submission?: Buffer
+  /** The newest entry the form showed, and the kinds whose arrival since then would make it misleading. */
+  seen?: { entry: string; kinds: readonly string[] }
+}
+
+export type Outcome<Refusal> =
+  | { kind: 'done'; written: readonly Entry[] }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'changed'; since: readonly Entry[] }
+  | { kind: 'repeated'; first: Submission }
+
+/** What has just been written, for those that follow: projections, judging, jobs. */
+export type Happening<Setting> = {
+  moment: Moment<Setting>
+  subject: Id<'Stream'>
+  fresh: boolean
+  /** All of the subject, with what was written now. */
+  entries: readonly Entry[]
+  written: readonly Entry[]
+}
+export type Follower<Setting> = (
+  tx: Transaction,
+  happening: Happening<Setting>,
+) => void | Promise<void>
+
+type World<Setting> = {
+  database: Database
+  keyring: Keyring
+  clock: Clock
+  newId: NewId
+  kinds: readonly EntryKind[]
+  /** What a deed must know of the provision at this moment: the policy the subject is pinned to, the calendar. */
+  setting: (tx: Transaction, entries: readonly Entry[]) => Setting | Promise<Setting>
+  followers: readonly Follower<Setting>[]
+}
+
+export type Runner<Setting> = {
+  /** Carries out a deed in one transaction: entries, projections, judgements and jobs, or nothing. */
+  run: <Refusal>(
+    run: Run,
+    decide: (
+      entries: readonly Entry[],
+      moment: Moment<Setting>,
+    ) => Result<readonly NewEntry[], Refusal>,
+  ) => Promise<Outcome<Refusal>>
+  /** The entries of a subject, words unsealed, for a page. Empty if there is no such subject. */
+  entriesOf: (provision: Id<'Provision'>, subject: Id<'Stream'>) => Promise<readonly Entry[]>
+}
+
+const attemptsAtMost = 8
+
+export function makeRunner<Setting>(world: World<Setting>): Runner<Setting> {
+  return {
+    run: async (run, decide) => {
+      for (let attempt = 1; ; attempt++)
+        try {
+          return await once(world, run, decide)
+        } catch (error) {
+          if (isDuplicate(error, 'submission'))
+            return {
+              kind: 'repeated',
+              first: await findSubmission(world.database, run.provision, run.submission!),
+            }
+          const clashed = isDuplicate(error, 'entry') || isDuplicate(error, 'stream')
+          if (!clashed || attempt === attemptsAtMost) throw error
+        }
+    },
+    entriesOf: (provision, subject) =>
+      listSubject(world.database, world.keyring, provision, subject),
+  }
+}
+
+async function once<Setting, Refusal>(
+  world: World<Setting>,
+  run: Run,
+  decide: (
+    entries: readonly Entry[],
+    moment: Moment<Setting>,
+  ) => Result<readonly NewEntry[], Refusal>,
+): Promise<Outcome<Refusal>> {
+  const { key } = await world.keyring.of(run.provision)
+  return world.database.transact(run.provision, async (tx) => {
+    const subject = await read(tx, key, run)
+    const since = changedSince(subject.entries, run.seen)
+    if (since.length > 0) return { kind: 'changed', since }
+    const moment: Moment<Setting> = {
+      ...(await world.setting(tx, subject.entries)),
+      provision: run.provision,
+      actor: run.actor,
+      now: world.clock.now().round('millisecond'),
+      newId: world.newId,
+    }
+    const decided = decide(subject.entries, moment)
+    if (!decided.ok) return { kind: 'refused', refusal: decided.refusal }
+    const written = numbered(world.kinds, run, subject, moment, decided.value)
+    if (run.submission) addSubmission(tx, run.submission, run.subject, moment.now)
+    append(tx, key, subject.heads, written)
+    const entries = [...subject.entries, ...written]
+    const happening = { moment, subject: run.subject, fresh: run.fresh === true, entries, written }
+    for (const follow of world.followers) await follow(tx, happening)
+    return { kind: 'done', written }
+  })
+}
+
+function read(tx: Transaction, key: Buffer, run: Run): Subject | Promise<Subject> {
+  if (run.fresh) return { entries: [], heads: new Map() }
+  return run.blind ? loadEnd(tx, key, run.subject) : loadSubject(tx, key, run.subject)
+}
+
+function changedSince(entries: readonly Entry[], seen: Run['seen']): readonly Entry[] {
+  if (seen === undefined) return []
+  const last = entries.findLastIndex((entry) => entry.id === seen.entry)
+  return entries.slice(last + 1).filter((entry) => seen.kinds.includes(entry.kind))
+}
+
+/** The entries as they will stand: with their place, their moment and whose data they hold. */
+function numbered<Setting>(
+  kinds: readonly EntryKind[],
+  run: Run,
+  subject: Subject,
+  moment: Moment<Setting>,
+  drafts: readonly NewEntry[],
+): Entry[] {
+  const seqs = new Map([...subject.heads].map(([stream, head]) => [stream, head.seq]))
+  return drafts.map((draft) => {
+    const { stream = run.subject, kind, happened, about = [], words = [], corrects } = draft
+    const facts = checkedFacts(kinds, draft)
+    const seq = (seqs.get(stream) ?? 0) + 1
+    seqs.set(stream, seq)
+    return {
+      provision: run.provision,
+      stream,
+      seq,
+      id: moment.newId<'Stream'>(),
+      kind,
+      happened: happened ?? moment.now.toString(),
+      recorded: moment.now,
+      by: run.actor,
+      about: [...new Set([...about, ...words.flatMap((part) => part.about ?? [])])],
+      facts,
+      words,
+      ...(corrects !== undefined && { corrects }),
+    }
+  })
+}
+
+/** A fault in the program, not in what somebody typed: the facts of a draft must fit its kind. */
+function checkedFacts(kinds: readonly EntryKind[], draft: NewEntry): Entry['facts'] {
+  const kind = kinds.find(({ name }) => name === draft.kind)
+  if (kind === undefined) throw new Error(`No module declares entries of the kind ${draft.kind}`)
+  const strange = draft.words?.find(({ part }) => !kind.parts.includes(part))
+  if (strange !== undefined) throw new Error(`${draft.kind} has no words part ${strange.part}`)
+  return kind.facts.parse(draft.facts) as Entry['facts']
+}

@@ -1,0 +1,47 @@
+import type { Database } from '#platform/database.ts'
+import { signature } from '#platform/secrets.ts'
+import type { Id } from '#values/id.ts'
+import { accept } from '#values/result.ts'
+import type { Keyring } from './keys.store.ts'
+import type { Runner } from './runner.store.ts'
+import { sealed, sealedText } from './sealed.entry.ts'
+
+const headsAtMost = 500
+
+/**
+ * Seals what changed in a provision since its last seal, so that a deleted stream or a cut tail shows. Answers how many
+ * streams were sealed: 0 when nothing had changed.
+ */
+export async function sealChanges(
+  database: Database,
+  keyring: Keyring,
+  runner: Runner<unknown>,
+  provision: Id<'Provision'>,
+): Promise<number> {
+  const heads = await listUnsealed(database, provision)
+  if (heads.length === 0) return 0
+  const { sealPrivate } = await keyring.of(provision)
+  const facts = {
+    streams: heads.map((head) => head.stream_id),
+    seqs: heads.map((head) => head.head_seq),
+    hashes: heads.map((head) => head.head_hash.toString('hex')),
+  }
+  const signed = signature(sealPrivate, Buffer.from(sealedText(facts))).toString('hex')
+  const subject = provision as unknown as Id<'Stream'>
+  await runner.run({ provision, subject, actor: { system: true }, blind: true }, () =>
+    accept([sealed.make({ facts: { ...facts, signature: signed } })]),
+  )
+  return heads.length
+}
+
+function listUnsealed(database: Database, provision: Id<'Provision'>) {
+  return database.transact(provision, ({ queries }) =>
+    queries
+      .selectFrom('stream')
+      .select(['stream_id', 'head_seq', 'head_hash'])
+      .whereRef('head_seq', '>', 'sealed_seq')
+      .where('stream_id', '<>', provision as unknown as Id<'Stream'>)
+      .limit(headsAtMost)
+      .execute(),
+  )
+}

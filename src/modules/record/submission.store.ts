@@ -1,0 +1,46 @@
+import type { Database, Transaction } from '#platform/database.ts'
+import type { Id } from '#values/id.ts'
+
+/** The first time a form was sent: what it was about, and when. */
+export type Submission = { stream: Id<'Stream'>; madeAt: Temporal.Instant }
+
+/** How long a second press of the same button is known for the first. */
+const keptDays = 7
+
+/** Part of the transaction: it fails as a duplicate if the same form was sent before. */
+export function addSubmission(
+  tx: Transaction,
+  submission: Buffer,
+  stream: Id<'Stream'>,
+  now: Temporal.Instant,
+): void {
+  tx.write(
+    'insert into submission (provision_id, submission, stream_id, made_at) values ($1, $2, $3, $4)',
+    [tx.provision, submission, stream, new Date(now.epochMilliseconds)],
+  )
+}
+
+export function findSubmission(
+  database: Database,
+  provision: Id<'Provision'>,
+  submission: Buffer,
+): Promise<Submission> {
+  return database.transact(provision, async ({ queries }) => {
+    const row = await queries
+      .selectFrom('submission')
+      .select(['stream_id', 'made_at'])
+      .where('submission', '=', submission)
+      .executeTakeFirstOrThrow()
+    return {
+      stream: row.stream_id,
+      madeAt: Temporal.Instant.fromEpochMilliseconds(row.made_at.getTime()),
+    }
+  })
+}
+
+export async function forgetSubmissions(tx: Transaction, now: Temporal.Instant): Promise<void> {
+  await tx.queries
+    .deleteFrom('submission')
+    .where('made_at', '<', new Date(now.subtract({ hours: keptDays * 24 }).epochMilliseconds))
+    .execute()
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { storable } from '#values/text.ts'
+
+/** What a form sent: one text a field, or several where a name stood more than once. NUL and broken UTF-8 are U+FFFD. */
+export type Sent = Readonly<Record<string, string | readonly string[]>>
+
+/** Bodies above this are answered with a 413 page, before they are read. */
+export const bodyBytesAtMost = 4 * 1024 * 1024
+
+export function limitBody(tooLarge: (c: Context) => Response) {
+  return bodyLimit({ maxSize: bodyBytesAtMost, onError: tooLarge })
+}
+
+/** Reads a form, however it was encoded. A body that is no form is an empty one, so that the page can say what is missing. */
+export async function readSent(c: Context): Promise<Sent> {
+  const type = c.req.header('content-type') ?? ''
+  const pairs = type.startsWith('multipart/form-data')
+    ? await multipart(c)
+    : new URLSearchParams(await c.req.text())
+  const sent: Record<string, string | string[]> = Object.create(null)
+  for (const [name, value] of pairs) {
+    const before = sent[name]
+    const text = storable(value)
+    sent[name] = before === undefined ? text : [before, text].flat()
+  }
+  return sent
+}
+
+/** One text of a form; the last, if a name stood twice; empty, if it was not there. */
+export function sentText(sent: Sent, name: string): string {
+  const value = sent[name]
+  return typeof value === 'string' ? value : (value?.at(-1) ?? '')
+}
+
+async function multipart(c: Context): Promise<[string, string][]> {
+  const form = await c.req.formData().catch(() => new FormData())
+  return [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+}
