@@ -33,10 +33,10 @@ export type Tables = {
     kind: string
     happened: string
     recorded: Date
-    actor: unknown
+    actor: object
     about: string[]
     corrects: number | null
-    facts: unknown
+    facts: object | null
     facts_salt: Buffer | null
     facts_digest: Buffer
     hash: Buffer

@@ -47,6 +47,9 @@ export type EntryKind<Facts extends Shape = Shape, Part extends string = string>
   in: (entries: readonly Entry[]) => EntryOf<EntryKind<Facts, Part>>[]
 }
 
+/** What the runner must know of a kind to check what is written. */
+export type DeclaredKind = { name: string; facts: z.ZodType; parts: readonly string[] }
+
 /** Declares a kind of entry. Names are kebab-case and are never reused for something else. */
 export function entryKind<Facts extends Shape, const Part extends string = never>(
   name: string,

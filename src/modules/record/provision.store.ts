@@ -36,8 +36,14 @@ export async function addProvision(
   })
 }
 
-/** The provision at an address, or undefined. Slugs do not change, so they are remembered. */
-export function provisionsOf(database: Database) {
+/** The provisions of this installation. */
+export type Provisions = {
+  /** The provision at an address, or undefined. Slugs do not change, so they are remembered. */
+  find: (slug: string) => Promise<Provision | undefined>
+  list: () => Promise<{ id: Id<'Provision'>; slug: string }[]>
+}
+
+export function provisionsOf(database: Database): Provisions {
   const known = new Map<string, Provision>()
   return {
     async find(slug: string): Promise<Provision | undefined> {

@@ -8,7 +8,7 @@ import type { Moment } from './deed.ts'
 import { listSubject, loadEnd, loadSubject, type Subject } from './entries.store.ts'
 import type { Actor, Entry, NewEntry } from './entry.ts'
 import type { Keyring } from './keys.store.ts'
-import type { EntryKind } from './kind.ts'
+import type { DeclaredKind } from './kind.ts'
 import { addSubmission, findSubmission, type Submission } from './submission.store.ts'
 
 /** Which deed is asked for: whose, on what, and how a second press of the same button is known. */
@@ -51,7 +51,7 @@ type World<Setting> = {
   keyring: Keyring
   clock: Clock
   newId: NewId
-  kinds: readonly EntryKind[]
+  kinds: readonly DeclaredKind[]
   /** What a deed must know of the provision at this moment: the policy the subject is pinned to, the calendar. */
   setting: (tx: Transaction, entries: readonly Entry[]) => Setting | Promise<Setting>
   followers: readonly Follower<Setting>[]
@@ -138,7 +138,7 @@ function changedSince(entries: readonly Entry[], seen: Run['seen']): readonly En
 
 /** The entries as they will stand: with their place, their moment and whose data they hold. */
 function numbered<Setting>(
-  kinds: readonly EntryKind[],
+  kinds: readonly DeclaredKind[],
   run: Run,
   subject: Subject,
   moment: Moment<Setting>,
@@ -168,7 +168,7 @@ function numbered<Setting>(
 }
 
 /** A fault in the program, not in what somebody typed: the facts of a draft must fit its kind. */
-function checkedFacts(kinds: readonly EntryKind[], draft: NewEntry): Entry['facts'] {
+function checkedFacts(kinds: readonly DeclaredKind[], draft: NewEntry): Entry['facts'] {
   const kind = kinds.find(({ name }) => name === draft.kind)
   if (kind === undefined) throw new Error(`No module declares entries of the kind ${draft.kind}`)
   const strange = draft.words?.find(({ part }) => !kind.parts.includes(part))
