@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** Files by their path from the project's root, with forward slashes. */
@@ -10,13 +10,17 @@ const isText = /\.(?:tsx?|mjs|css|json|sql|yaml|md)$/
 /** Every text file under these folders, as it stands on disk. */
 export function treeOf(...folders: readonly string[]): Tree {
   return new Map(
-    folders.flatMap((folder) =>
-      readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && isText.test(entry.name))
-        .map((entry) => path.join(entry.parentPath, entry.name))
-        .toSorted()
-        .map((file) => [path.relative(root, file).replaceAll(path.sep, '/'), read(file)] as const),
-    ),
+    folders
+      .filter((folder) => existsSync(path.join(root, folder)))
+      .flatMap((folder) =>
+        readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && isText.test(entry.name))
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .toSorted()
+          .map(
+            (file) => [path.relative(root, file).replaceAll(path.sep, '/'), read(file)] as const,
+          ),
+      ),
   )
 }
 
