@@ -37,4 +37,8 @@ export const routes = {
     list: route('/cases'),
     one: route('/cases/:case'),
   },
+
+  people: {
+    home: route('/people'),
+  },
 } as const

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { routes } from '#routes'
+import { DoorLayout } from '#ui/door-layout.tsx'
+import { StaffLayout } from '#ui/staff-layout.tsx'
+import { serveAsset } from './assets.ts'
+import { protectiveHeaders } from './headers.ts'
+import { render } from './render.tsx'
+
+const door = {
+  name: 'Willow Bank',
+  front: '/p/willow-bank',
+  exitTo: 'https://www.bbc.co.uk/weather',
+}
+
+const app = new Hono()
+  .use(protectiveHeaders('https://example.org'))
+  .get(routes.asset.path, serveAsset)
+  .get('/door', (c) => render(c, <DoorLayout provision={door}>…</DoorLayout>))
+  .get('/desk', (c) => {
+    c.set('surroundings', { demo: true, csrf: 'token' })
+    return render(c, <StaffLayout title="Desk">…</StaffLayout>, { status: 422 })
+  })
+
+test('a page at the door brings its style and script along, and the policy allows exactly those', async () => {
+  const answer = await app.request('/door')
+  const html = await answer.text()
+  expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr">/)
+  const policy = answer.headers.get('content-security-policy') ?? ''
+  for (const element of ['style', 'script']) {
+    const content = new RegExp(`<${element}>(.*?)</${element}>`, 's').exec(html)?.[1] ?? ''
+    const hash = createHash('sha256').update(content).digest('base64')
+    expect(content.length).toBeGreaterThan(100)
+    expect(policy).toContain(`'sha256-${hash}'`)
+  }
+  expect(policy).not.toContain('unsafe')
+  expect(html).not.toMatch(/<link[^>]+href="(?!data:)/)
+})
+
+test('answers are kept nowhere, but for what is named by its content', async () => {
+  expect((await app.request('/door')).headers.get('cache-control')).toBe('no-store')
+  expect((await app.request('/nowhere')).headers.get('x-content-type-options')).toBe('nosniff')
+  const desk = await app.request('/desk')
+  expect(desk.status).toBe(422)
+  const style = /href="(\/assets\/staff[^"]+)"/.exec(await desk.text())?.[1] ?? ''
+  const answer = await app.request(style)
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect(answer.headers.get('content-type')).toContain('text/css')
+  expect(await answer.text()).toContain('/assets/atkinson-hyperlegible-next.')
+})
