@@ -27,6 +27,7 @@ function placeBreach(file: string): string | undefined {
 
 function importBreach(one: Import, from: Place | undefined, tree: Tree): string | undefined {
   if (from === undefined) return undefined
+  if ('kind' in from && mayKnow[from.kind].onlyTypes && !one.typesOnly) return sentenceOf(from)
   if (one.target === undefined) return packageBreach(one, from)
   if (isTest(one.target)) return 'what runs never needs a test; move what both need out of it.'
   const to = placeOf(one.target, tree.get(one.target))
@@ -76,7 +77,7 @@ function moduleBreach(one: Import, from: InModule, to: InModule): string | undef
   return one.typesOnly && border.ownTypes.includes(to.kind) ? undefined : border.sentence
 }
 
-const isPublic: ReadonlySet<Kind> = new Set(['noun', 'entry', 'query', 'store'])
+const isPublic: ReadonlySet<Kind> = new Set(['noun', 'entry', 'query', 'store', 'world'])
 
 /** A later module finds, lists and logs that it looked; it writes nobody else's table. The record is open to all. */
 function storeBreach(one: Import, to: InModule): string | undefined {

@@ -26,7 +26,7 @@ export const entrances = ['app', 'main'] as const
 
 export type Area = (typeof areas)[number] | (typeof entrances)[number]
 
-/** Which kind of code a file of a module holds. `words` hands out a catalogue; an `asset` is css or json beside its user. */
+/** Which kind of code a file of a module holds. `world` says, by types, what handlers are handed of the outside; `words` hands out a catalogue; an `asset` is css or json beside its user. */
 export type Kind =
   | 'entry'
   | 'noun'
@@ -40,6 +40,7 @@ export type Kind =
   | 'job'
   | 'words'
   | 'mount'
+  | 'world'
   | 'asset'
 
 /** Where a file stands in the house. */
@@ -55,6 +56,7 @@ const endings: readonly (readonly [RegExp, Kind])[] = [
   [/\.handler\.tsx$/, 'handler'],
   [/\.job\.ts$/, 'job'],
   [/\/handlers\.ts$/, 'mount'],
+  [/\/world\.ts$/, 'world'],
   [/\.(?:css|json)$/, 'asset'],
   [/^[^.]+\.ts$/, 'noun'],
 ]

@@ -8,6 +8,8 @@ export type Borders = {
   ownTypes: readonly Kind[]
   /** Kinds of earlier modules. */
   earlier: readonly Kind[]
+  /** Nothing of it is left when the program runs. */
+  onlyTypes?: true
   /** Of the earlier modules only the record. */
   onlyRecord?: true
   /** Areas beside the modules; one that ends in .ts is that one file. */
@@ -30,12 +32,13 @@ const everything = [
   'handler',
   'job',
   'words',
+  'world',
 ] as const
 
 const edge = {
   own: everything,
   ownTypes: [],
-  earlier: ['noun', 'entry', 'query', 'store'],
+  earlier: ['noun', 'entry', 'query', 'store', 'world'],
   areas: ['values', 'routes', 'ui', 'platform'],
   packages: ['hono', 'preact'],
 } as const
@@ -77,8 +80,8 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
     sentence: 'a store turns rows into a noun and back; pages, forms and the web are for others.',
   },
   projection: {
-    own: pure,
-    ownTypes: ['query', 'store'],
+    own: ['noun', 'entry', 'store'],
+    ownTypes: ['query'],
     earlier: ['noun', 'entry', 'store'],
     areas: ['values', 'tables', 'platform/database.ts'],
     packages: ['kysely'],
@@ -127,6 +130,16 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
     areas: ['ui'],
     packages: [],
     sentence: 'words only hand out the catalogue of their module.',
+  },
+  world: {
+    own: ['noun', 'entry', 'deed', 'store', 'query'],
+    ownTypes: [],
+    earlier: ['noun', 'entry', 'query', 'store', 'world'],
+    onlyTypes: true,
+    areas: ['values', 'platform'],
+    packages: [],
+    sentence:
+      'world.ts only names, by types, what handlers and jobs are handed; make it where the program starts.',
   },
   mount: {
     ...edge,

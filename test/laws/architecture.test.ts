@@ -74,6 +74,16 @@ describe('planted breaches of the plan', () => {
     ['src/platform/web.ts', "import { a } from '#ui/page.tsx'", 'platform knows values and tables'],
     ['src/platform/web.ts', "import { a } from '#modules/cases/case.ts'", 'platform knows values'],
     ['src/app.ts', "import { a } from '#enhance/count.ts'", 'loaded by pages'],
+    [
+      `${at}/cases/world.ts`,
+      "import { a } from '#platform/clock.ts'",
+      'world.ts only names, by types',
+    ],
+    [
+      `${at}/cases/case.ts`,
+      "import type { World } from '#modules/record/world.ts'",
+      'a noun is pure',
+    ],
     ['src/lib/a.ts', '', 'has no place in the house'],
     [`${at}/cases/case.service.ts`, '', 'has no place in the house'],
     [`${at}/hobbies/hobby.ts`, '', 'is no part of the policy'],

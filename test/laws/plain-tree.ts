@@ -5,7 +5,7 @@ import path from 'node:path'
 export type Tree = ReadonlyMap<string, string>
 
 const root = path.resolve(import.meta.dirname, '../..')
-const isText = /\.(?:tsx?|mjs|css|json|sql|yaml|md)$/
+const isText = /\.(?:tsx?|m?js|css|json|sql|yaml|md)$/
 
 /** Every text file under these folders, as it stands on disk. */
 export function treeOf(...folders: readonly string[]): Tree {
@@ -42,5 +42,5 @@ export function isTest(file: string): boolean {
 }
 
 export function isCode(file: string): boolean {
-  return /\.(?:tsx?|mjs)$/.test(file)
+  return /\.(?:tsx?|m?js)$/.test(file)
 }
