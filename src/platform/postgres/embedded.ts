@@ -1,9 +1,11 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { findBinaries } from './binaries.ts'
 import { makeCluster } from './cluster.ts'
-import { keepServer } from './keeper.ts'
+import { keepServer, stopServer } from './keeper.ts'
 import { findPlace, makeSocketFolder } from './place.ts'
-import { beHere } from './presence.ts'
+import { beHere, sendAllAway } from './presence.ts'
+import { findPostmaster } from './postmaster.ts'
 import { port, serverArguments, superuser, type Settings } from './settings.ts'
 
 /** A private PostgreSQL beside the program, shared by every process on the same data folder. */
@@ -51,9 +53,19 @@ export async function startEmbedded(dataDir: string, settings: Settings = {}): P
     stop: async () => {
       keeper.rest()
       const last = await presence.leave()
-      if (last) await keeper.stopServer()
+      if (last) await stopServer(place.pgdata)
       await presence.close()
       return last
     },
   }
+}
+
+/** Ends every process on this data folder and then the server. False if nothing was running. */
+export async function stopAll(dataDir: string): Promise<boolean> {
+  if (!fs.existsSync(dataDir)) return false
+  const { pgdata } = findPlace(dataDir)
+  const found = findPostmaster(pgdata)
+  if (!found) return false
+  await sendAllAway(found.socketDir, () => stopServer(pgdata))
+  return true
 }

@@ -17,8 +17,6 @@ export type Keeper = {
   isOurs: () => boolean
   /** Stops watching; the server goes on. */
   rest: () => void
-  /** Shuts the server down, cleanly and at once for its clients. Call `rest` before. */
-  stopServer: () => Promise<void>
 }
 
 const lookEveryMs = 500
@@ -65,7 +63,6 @@ export function keepServer(place: Place, server: string, args: string[]): Keeper
       resting = true
       clearInterval(watch)
     },
-    stopServer: () => stopServer(place.pgdata),
   }
 }
 
@@ -99,7 +96,8 @@ function accepts(socketDir: string): Promise<boolean> {
   })
 }
 
-async function stopServer(pgdata: string): Promise<void> {
+/** Shuts a server down, cleanly and at once for its clients, and waits until it is gone. */
+export async function stopServer(pgdata: string): Promise<void> {
   const found = findPostmaster(pgdata)
   if (!found) return
   process.kill(found.pid, 'SIGINT')

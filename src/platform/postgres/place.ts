@@ -58,11 +58,9 @@ function socketFolder(folder: string): string {
 /** The real path of the folder. As root, folders made on the way let the server's user pass, but not look. */
 function makeFolder(folder: string): string {
   try {
-    const first = fs.mkdirSync(folder, { recursive: true, mode: isRoot ? 0o711 : 0o700 })
-    if (first && isRoot) {
-      for (let at = path.resolve(folder); at.length >= first.length; at = path.dirname(at)) {
-        fs.chmodSync(at, 0o711)
-      }
+    makeEach(path.resolve(folder))
+    if (!fs.statSync(folder).isDirectory()) {
+      throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' })
     }
     fs.accessSync(folder, fs.constants.W_OK)
     return fs.realpathSync(folder)
@@ -71,6 +69,19 @@ function makeFolder(folder: string): string {
     throw new CannotStart(`The data folder ${folder} cannot be written (${code}).`, {
       cause: error,
     })
+  }
+}
+
+/** Folder by folder, as the recursive way of Node never ends where nothing can be made (/proc). */
+function makeEach(folder: string): void {
+  if (fs.existsSync(folder)) return
+  makeEach(path.dirname(folder))
+  const mode = isRoot ? 0o711 : 0o700
+  try {
+    fs.mkdirSync(folder, { mode })
+    fs.chmodSync(folder, mode)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

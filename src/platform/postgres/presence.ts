@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
+import { Client, DatabaseError } from 'pg'
+import { CannotStart } from '../cannot-start.ts'
 import { port, superuser } from './settings.ts'
 
 /** That this process is here, told to all others on the same server by a shared lock. */
@@ -20,7 +21,7 @@ export async function beHere(
   async function enter(): Promise<Client> {
     for (let tries = 1; ; tries += 1) {
       try {
-        const entered = await connect(await whenReady())
+        const entered = await enterOnce(await whenReady())
         entered.on('notification', onAskedToStop)
         entered.once('end', () => void comeBack())
         return entered
@@ -54,15 +55,42 @@ export async function beHere(
   }
 }
 
-/** Asks every process on this server to stop. */
-export async function askAllToStop(host: string): Promise<void> {
+/** Asks every process on this server to leave, waits until all have, and calls back while nobody can come in. */
+export async function sendAllAway(host: string, whenAlone: () => Promise<void>): Promise<void> {
   const client = await connect(host)
-  await client.query(`NOTIFY ${stopChannel}`)
-  await client.end()
+  try {
+    await client.query(`NOTIFY ${stopChannel}`)
+    await client.query(`SET lock_timeout = '${patience}'`)
+    await client.query('SELECT pg_advisory_lock($1)', [lock])
+    await whenAlone()
+  } catch (error) {
+    const code = error instanceof DatabaseError ? error.code : undefined
+    if (code === '55P03') {
+      throw new CannotStart(`Some Upstander on this data folder did not stop within ${patience}.`, {
+        cause: error,
+      })
+    }
+    throw error
+  } finally {
+    await client.end()
+  }
 }
 
+const patience = '30s'
 const lock = '7812038'
 const stopChannel = 'upstander_stop'
+
+async function enterOnce(host: string): Promise<Client> {
+  const client = await connect(host)
+  try {
+    await client.query('SELECT pg_advisory_lock_shared($1)', [lock])
+    await client.query(`LISTEN ${stopChannel}`)
+    return client
+  } catch (error) {
+    await client.end()
+    throw error
+  }
+}
 
 async function connect(host: string): Promise<Client> {
   const client = new Client({
@@ -76,12 +104,5 @@ async function connect(host: string): Promise<Client> {
   // A server that dies says so here as well as by "end".
   client.on('error', () => {})
   await client.connect()
-  try {
-    await client.query(`LISTEN ${stopChannel}`)
-    await client.query('SELECT pg_advisory_lock_shared($1)', [lock])
-    return client
-  } catch (error) {
-    await client.end()
-    throw error
-  }
+  return client
 }

@@ -1,0 +1,65 @@
+import { CannotStart } from '#platform/cannot-start.ts'
+import type { Config } from '#platform/config.ts'
+import { openDatabase, type Database } from '#platform/database.ts'
+import { listPending, migrate } from '#platform/migrate.ts'
+import { isRoot } from '#platform/postgres/server-user.ts'
+import { reachDatabase, withClient, type Reached } from '#platform/reach-database.ts'
+import { refuseIfUnsafe } from '#platform/roles.ts'
+
+/** One installation, opened: its tables are of this version and its role is safe. */
+export type Installation = {
+  config: Config
+  reached: Reached
+  database: Database
+  /** Closes everything; true if this was the last process on the embedded database. */
+  close: () => Promise<boolean>
+}
+
+/** Opens what the settings name. Throws CannotStart with a sentence, and then nothing stays open. */
+export async function openInstallation(config: Config): Promise<Installation> {
+  if (isRoot) tell('Warning: Upstander runs as root. An ordinary user is safer.')
+  const reached = await reachDatabase(config)
+  if (reached.embedded?.moved) {
+    tell(
+      `The database cannot reach ${config.dataDir}, because a folder above it is closed; it is kept in ${reached.embedded.folder}.`,
+    )
+  }
+  let database: Database | undefined
+  try {
+    await bringUpToDate(reached)
+    database = openDatabase({ connectionString: reached.appUrl })
+    await refuseIfUnsafe(database.pool)
+  } catch (error) {
+    await database?.close()
+    await reached.leave()
+    throw error
+  }
+  const { close } = database
+  return {
+    config,
+    reached,
+    database,
+    close: async () => {
+      await close()
+      return reached.leave()
+    },
+  }
+}
+
+async function bringUpToDate({ appUrl, ownerUrl }: Reached): Promise<void> {
+  if (ownerUrl) {
+    const applied = await withClient(ownerUrl, (owner) => migrate(owner))
+    if (applied.length > 0) tell(`Brought the tables up to date: ${applied.join(', ')}.`)
+    return
+  }
+  const pending = await withClient(appUrl, (app) => listPending(app))
+  if (pending.length === 0) return
+  throw new CannotStart(
+    'The tables are not of this version. Run "upstander migrate" with DATABASE_OWNER_URL, or give it to start as well.',
+  )
+}
+
+/** Sentences go to standard error; standard output is the log's. */
+function tell(sentence: string): void {
+  console.error(sentence)
+}

@@ -1,0 +1,20 @@
+import { databaseRoles } from './cli/database-roles.ts'
+import { migrateCommand } from './cli/migrate.ts'
+import { start } from './cli/start.ts'
+import { stop } from './cli/stop.ts'
+import { runCommand, type Commands } from './cli/command.ts'
+
+/** Everything that `upstander` can be asked to do. */
+const commands: Commands = {
+  start,
+  stop,
+  migrate: migrateCommand,
+  'database-roles': databaseRoles,
+}
+
+/** Runs the command line and ends the process: 0 done, 1 refused or failed with a sentence, 2 wrong usage. */
+export async function main(args: readonly string[]): Promise<void> {
+  process.exitCode = await runCommand(commands, args)
+  // A channel to a parent would keep a process that is done.
+  if (process.connected) process.disconnect?.()
+}
