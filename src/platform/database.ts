@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import { DatabaseError, Pool, type PoolClient, type PoolConfig } from 'pg'
+import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import type { Tables } from '#tables'
 import type { Id } from '#values/id.ts'
 import { namedStatements } from './named-statements.ts'
@@ -28,6 +28,9 @@ export type Database = {
   pool: Pool
   close: () => Promise<void>
 }
+
+// A date of school life is the text it is, in no time zone.
+types.setTypeParser(types.builtins.DATE, (text) => text)
 
 const setTenant = "select set_config('app.provision', $1, true)"
 

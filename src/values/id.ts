@@ -15,9 +15,12 @@ export type Named =
 
 declare const named: unique symbol
 
+/** What is also a place in the chain, under the same id. */
+type Stream = 'Stream' | 'Provision' | 'Report' | 'Case'
+
 /** A UUIDv7, as text, branded with what it names. Made only at the edge, by `Moment.newId`. */
 export type Id<Name extends Named> = string & {
-  readonly [named]: Name extends 'Report' | 'Case' ? Name | 'Stream' : Name
+  readonly [named]: Record<Name extends Stream ? Name | 'Stream' : Name, true>
 }
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -29,6 +29,8 @@ export type Entry = {
   facts: Facts
   /** Parts that were destroyed are missing. */
   words: readonly Words[]
+  /** The parts that were destroyed, so that one who judges does not take them for never said. */
+  destroyed?: readonly string[]
   /** The place, in the same stream, of the entry whose facts and words this one replaces or withdraws. */
   corrects?: number
 }

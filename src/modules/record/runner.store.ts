@@ -53,7 +53,11 @@ type World<Setting> = {
   newId: NewId
   kinds: readonly DeclaredKind[]
   /** What a deed must know of the provision at this moment: the policy the subject is pinned to, the calendar. */
-  setting: (tx: Transaction, entries: readonly Entry[]) => Setting | Promise<Setting>
+  setting: (
+    tx: Transaction,
+    entries: readonly Entry[],
+    now: Temporal.Instant,
+  ) => Setting | Promise<Setting>
   followers: readonly Follower<Setting>[]
 }
 
@@ -106,11 +110,12 @@ async function once<Setting, Refusal>(
     const subject = await read(tx, key, run)
     const since = changedSince(subject.entries, run.seen)
     if (since.length > 0) return { kind: 'changed', since }
+    const now = world.clock.now().round('millisecond')
     const moment: Moment<Setting> = {
-      ...(await world.setting(tx, subject.entries)),
+      ...(await world.setting(tx, subject.entries, now)),
       provision: run.provision,
       actor: run.actor,
-      now: world.clock.now().round('millisecond'),
+      now,
       newId: world.newId,
     }
     const decided = decide(subject.entries, moment)

@@ -27,8 +27,7 @@ export async function sealChanges(
     hashes: heads.map((head) => head.head_hash.toString('hex')),
   }
   const signed = signature(sealPrivate, Buffer.from(sealedText(facts))).toString('hex')
-  const subject = provision as unknown as Id<'Stream'>
-  await runner.run({ provision, subject, actor: { system: true }, blind: true }, () =>
+  await runner.run({ provision, subject: provision, actor: { system: true }, blind: true }, () =>
     accept([sealed.make({ facts: { ...facts, signature: signed } })]),
   )
   return heads.length
@@ -40,7 +39,7 @@ function listUnsealed(database: Database, provision: Id<'Provision'>) {
       .selectFrom('stream')
       .select(['stream_id', 'head_seq', 'head_hash'])
       .whereRef('head_seq', '>', 'sealed_seq')
-      .where('stream_id', '<>', provision as unknown as Id<'Stream'>)
+      .where('stream_id', '<>', provision)
       .limit(headsAtMost)
       .execute(),
   )

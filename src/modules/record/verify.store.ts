@@ -82,8 +82,7 @@ export async function verifyProvision(
       found.broken = await verifyStream(tx, keys.key, stream, hashes, found)
       if (found.broken !== undefined) return found
       found.streams++
-      if (stream.head_seq > stream.sealed_seq && stream.stream_id !== (provision as string))
-        found.unsealed++
+      if (stream.head_seq > stream.sealed_seq && stream.stream_id !== provision) found.unsealed++
       onStream(found.streams, streams.length)
     }
     found.broken = (await lostStream(tx, hashes)) ?? (await brokenSeal(tx, keys, hashes, found))
@@ -200,7 +199,7 @@ async function brokenSeal(
   hashes: ReadonlyMap<string, string>,
   found: Verified,
 ): Promise<Break | undefined> {
-  const own = tx.provision as unknown as Id<'Stream'>
+  const own: Id<'Stream'> = tx.provision
   const rows = await tx.read<{ seq: number; facts: unknown }>(
     `select seq, facts from entry where provision_id = $1 and stream_id = $2 and kind = '${sealed.name}' order by seq`,
     [tx.provision, own],

@@ -15,4 +15,6 @@ export type RecordWorld = {
   newId: NewId
   /** Our own address as people see it (https://…), if it was configured; else the Host header is believed. */
   origin: string | undefined
+  /** A neutral site elsewhere, where "Exit this page" leads. */
+  exitTo: string
 }

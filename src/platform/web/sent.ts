@@ -1,9 +1,7 @@
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Sent } from '#values/sent.ts'
 import { storable } from '#values/text.ts'
-
-/** What a form sent: one text a field, or several where a name stood more than once. NUL and broken UTF-8 are U+FFFD. */
-export type Sent = Readonly<Record<string, string | readonly string[]>>
 
 /** Bodies above this are answered with a 413 page, before they are read. */
 export const bodyBytesAtMost = 4 * 1024 * 1024
@@ -12,7 +10,7 @@ export function limitBody(tooLarge: (c: Context) => Response) {
   return bodyLimit({ maxSize: bodyBytesAtMost, onError: tooLarge })
 }
 
-/** Reads a form, however it was encoded. A body that is no form is an empty one, so that the page can say what is missing. */
+/** Reads a form, however it was encoded; NUL and broken UTF-8 become U+FFFD. A body that is no form is an empty one, so that the page can say what is missing. */
 export async function readSent(c: Context): Promise<Sent> {
   const type = c.req.header('content-type') ?? ''
   const pairs = type.startsWith('multipart/form-data')
@@ -25,12 +23,6 @@ export async function readSent(c: Context): Promise<Sent> {
     sent[name] = before === undefined ? text : [before, text].flat()
   }
   return sent
-}
-
-/** One text of a form; the last, if a name stood twice; empty, if it was not there. */
-export function sentText(sent: Sent, name: string): string {
-  const value = sent[name]
-  return typeof value === 'string' ? value : (value?.at(-1) ?? '')
 }
 
 async function multipart(c: Context): Promise<[string, string][]> {

@@ -1,0 +1,65 @@
+import type { World } from '#modules/policy/world.ts'
+import { keyedDigest, newKey } from '#platform/secrets.ts'
+import { sealTicket } from '#platform/web/ticket.ts'
+import type { Id } from '#values/id.ts'
+import type { Sent } from '#values/sent.ts'
+import { sentText } from '#values/sent.ts'
+import { returnWordsFrom } from './return-words.ts'
+import { tell } from './tell.ts'
+import { oddChoices, type TellForm } from './tell.form.ts'
+
+/** What the ticket of a receipt carries, sealed. */
+export type Receipt = { words: string; feelsUnsafe: boolean }
+
+export const receiptPurpose = 'receipt'
+const receiptMinutes = 10
+
+/**
+ * Writes a report down for good and answers the ticket of its receipt. The same form sent twice makes one report and leads to
+ * the same words, for ten minutes; the words follow from the form and a key, and are stored nowhere.
+ */
+export async function receiveReport(
+  world: World,
+  provision: Id<'Provision'>,
+  form: TellForm,
+  sent: Sent,
+): Promise<string> {
+  const keys = await world.keyring.of(provision)
+  const submission = keyedDigest(keys.receipt, 'submission', keyOf(sent), canonical(sent))
+  const words = returnWordsFrom(keyedDigest(keys.receipt, 'words', submission))
+  const subject = world.newId<'Report'>()
+  const told = {
+    ...form,
+    'anything-else': oddChoices(sent),
+    returnWords: lookupOf(keys.lookup, words).toString('hex'),
+  }
+  const outcome = await world.runner.run(
+    { provision, subject, actor: { reporter: subject }, fresh: true, submission },
+    (entries, moment) => tell(entries, told, moment),
+  )
+  const made = outcome.kind === 'repeated' ? outcome.first.madeAt : world.clock.now()
+  return sealTicket<Receipt>(keys.ticket, receiptPurpose, {
+    content: { words, feelsUnsafe: form['feel-safe'] === 'no' },
+    until: made.add({ minutes: receiptMinutes }),
+  })
+}
+
+/** How return words are looked up: nothing that is stored leads back to them. */
+export function lookupOf(key: Buffer, words: string): Buffer {
+  return keyedDigest(key, 'return words', words)
+}
+
+/** The form's own key; one that is none of ours to know counts as a form of its own. */
+function keyOf(sent: Sent): string | Buffer {
+  const key = sentText(sent, 'idempotency-key')
+  return /^[A-Za-z0-9._~-]{16,64}$/.test(key) ? key : newKey()
+}
+
+/** All that was said, whatever the order of the fields. */
+function canonical(sent: Sent): string {
+  const pairs = Object.entries(sent).filter(
+    ([name]) => name !== 'idempotency-key' && name !== 'from',
+  )
+  pairs.sort(([one], [other]) => (one < other ? -1 : 1))
+  return JSON.stringify(pairs)
+}
