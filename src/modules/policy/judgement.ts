@@ -1,4 +1,5 @@
 import type { Id } from '#values/id.ts'
+import { isAfter } from '#values/instant.ts'
 
 /** Where an entry stands in the record. */
 export type EntryRef = { stream: Id<'Stream'>; seq: number }
@@ -70,8 +71,4 @@ export function nextChange(
   if (verdict !== undefined || opens === undefined) return undefined
   if (isAfter(opens, now)) return opens
   return due !== undefined && isAfter(due, now) ? due : undefined
-}
-
-function isAfter(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) > 0
 }

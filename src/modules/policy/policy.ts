@@ -61,6 +61,10 @@ const record = z.strictObject({
   case: z.strictObject({ opened: name, closed: name, reopened: name }),
   party: z.strictObject({ named: name, 'taken-out': name }),
   hold: z.strictObject({ placed: name, lifted: name }),
+  /** What opens the subjects of the rules for a student, a member of staff, the provision. */
+  student: name.optional(),
+  staff: name.optional(),
+  provision: name.optional(),
 })
 
 export const policySchema = z.strictObject({
@@ -83,3 +87,11 @@ export const policySchema = z.strictObject({
   record,
   rules: z.array(ruleSchema),
 })
+
+/** The codes of one of its lists that can be chosen on that day. */
+export function codesOn(policy: Policy, list: string, day: Temporal.PlainDate): Code[] {
+  const date = day.toString()
+  return (policy.lists[list]?.codes ?? []).filter(
+    ({ from = date, to = date }) => from <= date && date <= to,
+  )
+}

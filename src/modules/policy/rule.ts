@@ -15,18 +15,21 @@ const sentence = z.string().trim().min(1, 'It may not be empty.').max(2000)
 const value = z.union([z.string(), z.number(), z.boolean()])
 
 function oneOrMore<Item extends z.ZodType>(item: Item) {
-  return z.preprocess((raw) => (Array.isArray(raw) ? raw : [raw]), z.array(item).min(1))
+  return z.preprocess((raw) => [raw].flat(), z.array(item).min(1, 'It may not be empty.'))
 }
 
 /** `any` in YAML; `{ not: [...] }`; `{ list: findings }` for any code of a list of the policy. */
 const wanted = z.preprocess(
   (raw) => (raw === 'any' ? { any: true } : isPlain(raw) ? raw : { in: [raw].flat() }),
-  z.union([
-    z.strictObject({ any: z.literal(true) }),
-    z.strictObject({ in: z.array(value).min(1) }),
-    z.strictObject({ not: oneOrMore(value) }),
-    z.strictObject({ list: name }),
-  ]),
+  z.union(
+    [
+      z.strictObject({ any: z.literal(true) }),
+      z.strictObject({ in: z.array(value).min(1) }),
+      z.strictObject({ not: oneOrMore(value) }),
+      z.strictObject({ list: name }),
+    ],
+    'A fact is asked for by a value, several values, “any”, “not” with values, or “list” with a list of this policy.',
+  ),
 )
 const facts = z.record(name, wanted)
 
