@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock.ts'
 import { type Database, isDuplicate, type Transaction } from '#platform/database.ts'
 import type { NewId } from '#platform/new-id.ts'
 import type { Id } from '#values/id.ts'
+import type { Outcome } from '#values/outcome.ts'
 import type { Result } from '#values/result.ts'
 import { append } from './append.store.ts'
 import type { Moment } from './deed.ts'
@@ -26,11 +27,7 @@ export type Run = {
   seen?: { entry: string; kinds: readonly string[] }
 }
 
-export type Outcome<Refusal> =
-  | { kind: 'done'; written: readonly Entry[] }
-  | { kind: 'refused'; refusal: Refusal }
-  | { kind: 'changed'; since: readonly Entry[] }
-  | { kind: 'repeated'; first: Submission }
+type Ran<Refusal> = Outcome<Refusal, readonly Entry[], Submission>
 
 /** What has just been written, for those that follow: projections, judging, jobs. */
 export type Happening<Setting> = {
@@ -69,7 +66,7 @@ export type Runner<Setting> = {
       entries: readonly Entry[],
       moment: Moment<Setting>,
     ) => Result<readonly NewEntry[], Refusal>,
-  ) => Promise<Outcome<Refusal>>
+  ) => Promise<Ran<Refusal>>
   /** The entries of a subject, words unsealed, for a page. Empty if there is no such subject. */
   entriesOf: (provision: Id<'Provision'>, subject: Id<'Stream'>) => Promise<readonly Entry[]>
 }
@@ -104,12 +101,11 @@ async function once<Setting, Refusal>(
     entries: readonly Entry[],
     moment: Moment<Setting>,
   ) => Result<readonly NewEntry[], Refusal>,
-): Promise<Outcome<Refusal>> {
+): Promise<Ran<Refusal>> {
   const { key } = await world.keyring.of(run.provision)
   return world.database.transact(run.provision, async (tx) => {
     const subject = await read(tx, key, run)
-    const since = changedSince(subject.entries, run.seen)
-    if (since.length > 0) return { kind: 'changed', since }
+    if (hasChanged(subject.entries, run.seen)) return { kind: 'changed' }
     const now = world.clock.now().round('millisecond')
     const moment: Moment<Setting> = {
       ...(await world.setting(tx, subject.entries, now)),
@@ -135,10 +131,10 @@ function read(tx: Transaction, key: Buffer, run: Run): Subject | Promise<Subject
   return run.blind ? loadEnd(tx, key, run.subject) : loadSubject(tx, key, run.subject)
 }
 
-function changedSince(entries: readonly Entry[], seen: Run['seen']): readonly Entry[] {
-  if (seen === undefined) return []
+function hasChanged(entries: readonly Entry[], seen: Run['seen']): boolean {
+  if (seen === undefined) return false
   const last = entries.findLastIndex((entry) => entry.id === seen.entry)
-  return entries.slice(last + 1).filter((entry) => seen.kinds.includes(entry.kind))
+  return entries.slice(last + 1).some((entry) => seen.kinds.includes(entry.kind))
 }
 
 /** The entries as they will stand: with their place, their moment and whose data they hold. */

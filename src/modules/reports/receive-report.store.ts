@@ -1,9 +1,9 @@
 import type { World } from '#modules/policy/world.ts'
-import { keyedDigest, newKey } from '#platform/secrets.ts'
+import { submissionOf } from '#modules/record/submission.store.ts'
+import { keyedDigest } from '#platform/secrets.ts'
 import { sealTicket } from '#platform/web/ticket.ts'
 import type { Id } from '#values/id.ts'
 import type { Sent } from '#values/sent.ts'
-import { sentText } from '#values/sent.ts'
 import { returnWordsFrom } from './return-words.ts'
 import { tell } from './tell.ts'
 import { oddChoices, type TellForm } from './tell.form.ts'
@@ -25,7 +25,7 @@ export async function receiveReport(
   sent: Sent,
 ): Promise<string> {
   const keys = await world.keyring.of(provision)
-  const submission = keyedDigest(keys.receipt, 'submission', keyOf(sent), canonical(sent))
+  const submission = submissionOf(keys.receipt, 'tell', sent)
   const words = returnWordsFrom(keyedDigest(keys.receipt, 'words', submission))
   const subject = world.newId<'Report'>()
   const told = {
@@ -47,19 +47,4 @@ export async function receiveReport(
 /** How return words are looked up: nothing that is stored leads back to them. */
 export function lookupOf(key: Buffer, words: string): Buffer {
   return keyedDigest(key, 'return words', words)
-}
-
-/** The form's own key; one that is none of ours to know counts as a form of its own. */
-function keyOf(sent: Sent): string | Buffer {
-  const key = sentText(sent, 'idempotency-key')
-  return /^[A-Za-z0-9._~-]{16,64}$/.test(key) ? key : newKey()
-}
-
-/** All that was said, whatever the order of the fields. */
-function canonical(sent: Sent): string {
-  const pairs = Object.entries(sent).filter(
-    ([name]) => name !== 'idempotency-key' && name !== 'from',
-  )
-  pairs.sort(([one], [other]) => (one < other ? -1 : 1))
-  return JSON.stringify(pairs)
 }

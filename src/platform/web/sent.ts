@@ -6,7 +6,7 @@ import { storable } from '#values/text.ts'
 /** Bodies above this are answered with a 413 page, before they are read. */
 export const bodyBytesAtMost = 4 * 1024 * 1024
 
-export function limitBody(tooLarge: (c: Context) => Response) {
+export function limitBody(tooLarge: (c: Context) => Promise<Response>) {
   return bodyLimit({ maxSize: bodyBytesAtMost, onError: tooLarge })
 }
 
