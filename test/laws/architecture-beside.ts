@@ -8,7 +8,7 @@ type Beside = {
 }
 
 const top: Beside = {
-  areas: ['values', 'routes', 'tables', 'ui', 'platform', 'cli', 'app', 'main'],
+  areas: ['values', 'routes', 'tables', 'ui', 'platform', 'cli', 'app', 'main', 'world'],
   modules: true,
   packages: 'any',
   sentence: 'what runs in the browser is loaded by pages, not by the program.',
@@ -55,4 +55,5 @@ export const mayKnowBeside: Readonly<Record<Area, Beside>> = {
   cli: { ...top },
   app: { ...top },
   main: { ...top },
+  world: { ...top },
 }

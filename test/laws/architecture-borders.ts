@@ -1,5 +1,12 @@
 import { allImports, type Import } from './architecture-imports.ts'
-import { floorOf, placeOf, type Area, type Kind, type Place } from './architecture-house.ts'
+import {
+  entrances,
+  floorOf,
+  placeOf,
+  type Area,
+  type Kind,
+  type Place,
+} from './architecture-house.ts'
 import { mayKnowBeside } from './architecture-beside.ts'
 import { mayKnow, type Borders } from './architecture-table.ts'
 import { isCode, isTest, type Tree } from './plain-tree.ts'
@@ -30,6 +37,9 @@ function importBreach(one: Import, from: Place | undefined, tree: Tree): string 
   if ('kind' in from && mayKnow[from.kind].onlyTypes && !one.typesOnly) return sentenceOf(from)
   if (one.target === undefined) return packageBreach(one, from)
   if (isTest(one.target)) return 'what runs never needs a test; move what both need out of it.'
+  // What a policy document brings along is read by the policy's own module.
+  if (one.target.startsWith('policies/') && 'module' in from && from.module === 'policy')
+    return undefined
   const to = placeOf(one.target, tree.get(one.target))
   if (to === undefined) return 'that place is not in the house.'
   if ('area' in to) return areaBreach(one.target, from, to.area)
@@ -47,8 +57,8 @@ function packageBreach({ from: name }: Import, from: Place): string | undefined 
 }
 
 function areaBreach(target: string, from: Place, to: Area): string | undefined {
-  if (to === 'app' || to === 'main')
-    return 'area' in from && (from.area === 'main' || from.area === 'cli')
+  if (isEntrance(to))
+    return 'area' in from && (isEntrance(from.area) || from.area === 'cli')
       ? undefined
       : 'nothing reaches up to what puts the house together; take what you need as an argument.'
   const allowed = 'area' in from ? mayKnowBeside[from.area].areas : mayKnow[from.kind].areas
@@ -56,6 +66,8 @@ function areaBreach(target: string, from: Place, to: Area): string | undefined {
     return undefined
   return sentenceOf(from)
 }
+
+const isEntrance = (area: Area) => (entrances as readonly string[]).includes(area)
 
 type InModule = Extract<Place, { module: string }>
 

@@ -22,7 +22,7 @@ export const modules = [
 
 /** What stands beside the modules: grounds below them, and above them what puts the house together. */
 export const areas = ['values', 'routes', 'tables', 'ui', 'enhance', 'platform', 'cli'] as const
-export const entrances = ['app', 'main'] as const
+export const entrances = ['app', 'main', 'world'] as const
 
 export type Area = (typeof areas)[number] | (typeof entrances)[number]
 

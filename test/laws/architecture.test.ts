@@ -84,6 +84,8 @@ describe('planted breaches of the plan', () => {
       "import type { World } from '#modules/record/world.ts'",
       'a noun is pure',
     ],
+    [`${at}/cases/case.ts`, "import a from '../../../policies/lines.json'", 'is not in the house'],
+    ['src/platform/log.ts', "import { a } from '../world.ts'", 'nothing reaches up'],
     ['src/lib/a.ts', '', 'has no place in the house'],
     [`${at}/cases/case.service.ts`, '', 'has no place in the house'],
     [`${at}/hobbies/hobby.ts`, '', 'is no part of the policy'],
