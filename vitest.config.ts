@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that start and kill whole servers: one at a time, with the settings of real life. */
+/** Tests that start and kill whole servers, with the settings of real life. */
 const crash = ['test/launcher*.test.ts', 'test/postgres*.test.ts']
 
 export default defineConfig({
@@ -48,7 +48,6 @@ export default defineConfig({
         test: {
           name: 'crash',
           include: crash,
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

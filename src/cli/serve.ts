@@ -3,7 +3,7 @@ import type { ExitCode } from './command.ts'
 import type { Stop } from './listen-for-stop.ts'
 import type { Installation } from './open-installation.ts'
 import { placeholderApp } from './placeholder-app.ts'
-import { openWebServer } from './web-server.ts'
+import { openWebServer } from '#platform/web-server.ts'
 
 /** Serves pages and does the work behind them until asked to stop; then finishes what is in hand. */
 export async function serve(

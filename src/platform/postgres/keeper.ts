@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CannotStart } from '../cannot-start.ts'
 import { log } from '../log.ts'
 import type { Place } from './place.ts'
-import { findPostmaster } from './postmaster.ts'
+import { clearSocketLock, findPostmaster } from './postmaster.ts'
 import { port } from './settings.ts'
 
 /** Keeps a server running: starts it, or finds it running, and starts it again whenever it dies. */
@@ -36,6 +36,7 @@ export function keepServer(place: Place, server: string, args: string[]): Keeper
       if (found) since = Date.now()
       else if (!isRunning()) {
         if (Date.now() - since > patienceMs) throw new CannotStart(whyNot(place))
+        clearSocketLock(place.pgdata, place.socketDir)
         child = launch(place, server, args)
       }
       await sleep(20)

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { port } from './settings.ts'
 
 /** PostgreSQL's first process, as its lock file tells of it. */
 export type Postmaster = { pid: number; socketDir: string; ready: boolean }
@@ -18,6 +19,13 @@ export function findPostmaster(pgdata: string): Postmaster | undefined {
   if (worksHere(pgdata)) return { ...noted, ready: false }
   removeLock(file, noted.pid)
   return undefined
+}
+
+/** Takes away the lock that a dead server left beside its socket. Call when no server runs. */
+export function clearSocketLock(pgdata: string, socketDir: string): void {
+  const file = path.join(socketDir, `.s.PGSQL.${port}.lock`)
+  const noted = readLock(file)
+  if (noted && !isServerOf(pgdata, noted.pid)) removeLock(file, noted.pid)
 }
 
 function readLock(file: string): Postmaster | undefined {

@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import type { Server } from 'node:http'
-import { CannotStart } from '#platform/cannot-start.ts'
-import type { Config } from '#platform/config.ts'
+import { CannotStart } from './cannot-start.ts'
+import type { Config } from './config.ts'
 
 /** An open door: where it is, and how to close it. */
 export type WebServer = {
