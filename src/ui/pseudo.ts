@@ -5,6 +5,7 @@ type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 /** What stands before and after every text that came from a catalogue or the policy. */
 export const mark = { opens: '⟦', closes: '⟧' } as const
 
+const literal: ReadonlySet<Part['type']> = new Set([0])
 const plain = 'aceinorsuyzACEINORSUYZ'
 const accented = 'áčéíñóřšúýžÁČÉÍÑÓŘŠÚÝŽ'
 
@@ -31,8 +32,8 @@ function accentPart(part: Part): Part {
     ])
     return { ...part, options: Object.fromEntries(options) as typeof part.options }
   }
-  const literal = Number(part.type) === 0 && 'value' in part
-  return literal ? { ...part, value: accent(part.value) } : part
+  const text = 'value' in part && literal.has(part.type)
+  return text ? { ...part, value: accent(part.value) } : part
 }
 
 function accent(text: string): string {

@@ -64,14 +64,14 @@ function Banners(): VNode | null {
   const say = useSay(uiWords)
   if (!notForRealChildren && !demo) return null
   return (
-    <div class="banners" role="note">
+    <aside class="banners" aria-label={say('banner')}>
       {demo && <p>{say('banner.demo')}</p>}
       {notForRealChildren && !demo && (
         <p>
           <strong>{say('banner.not-for-real')}</strong> {say('banner.not-for-real.why')}
         </p>
       )}
-    </div>
+    </aside>
   )
 }
 
@@ -93,7 +93,7 @@ function Whose({ signedIn }: { signedIn: SignedIn | undefined }): VNode {
             })}
           </span>
           <Form action={routes.signOut.href()}>
-            <button class="plain" type="submit">
+            <button class="as-link" type="submit">
               {say('staff.sign-out')}
             </button>
           </Form>
@@ -117,7 +117,7 @@ function Navigation(props: { place: Place | undefined; allowed: readonly Place[]
     <nav aria-label={say('nav.main')}>
       <ul>
         {props.allowed.map((place) => (
-          <li key={place} class={place}>
+          <li key={place} class={place === 'told' ? 'told-now' : undefined}>
             <a href={addresses[place]} aria-current={place === props.place ? 'page' : undefined}>
               {say(`place.${place}`)}
             </a>

@@ -26,7 +26,7 @@ export type SignedIn = {
   places?: readonly Place[] | undefined
 }
 
-export const places = ['desk', 'reports', 'cases', 'told', 'people'] as const
+export const places = ['desk', 'reports', 'cases', 'people', 'told'] as const
 export type Place = (typeof places)[number]
 
 /** Addresses and contents of what pages load. A script that is not there is left out. */

@@ -22,5 +22,6 @@ test('school days are counted in words', () => {
   expect(when.schoolDays(0)).toBe('today')
   expect(when.schoolDays(1)).toBe('in 1 school day')
   expect(when.schoolDays(-2)).toBe('2 school days ago')
-  expect(when.late(3)).toBe('3 school days late')
+  expect(when.due(0)).toBe('due today')
+  expect(when.due(-3)).toBe('3 school days late')
 })

@@ -15,8 +15,8 @@ export type When = {
   fullDay: (date: Temporal.PlainDate) => string
   /** From a count of school days: "in 2 school days", "today", "1 school day ago". */
   schoolDays: (days: number) => string
-  /** From a count of school days since something was due: "2 school days late". */
-  late: (days: number) => string
+  /** From a count of school days until something is due: "due today", "due in 2 school days", below 0 "2 school days late". */
+  due: (days: number) => string
 }
 
 /** The same in the language of the page. `zone` is the provision's, as `Europe/London`. */
@@ -53,7 +53,8 @@ export function whenIn(language: Language, now: Temporal.Instant, zone: string):
       }),
     schoolDays: (days) =>
       days < 0 ? say('when.school-days-ago', { days: -days }) : say('when.school-days', { days }),
-    late: (days) => say('when.school-days-late', { days }),
+    due: (days) =>
+      days < 0 ? say('when.school-days-late', { days: -days }) : say('when.due', { days }),
   }
 }
 
