@@ -42,6 +42,7 @@ export async function recordWorld(
   return {
     urls,
     database,
+    installation,
     keyring,
     clock,
     runner,
