@@ -73,7 +73,7 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
   },
   store: {
     own: ['noun', 'entry', 'store'],
-    ownTypes: ['deed', 'projection', 'form'],
+    ownTypes: ['deed', 'projection', 'form', 'world'],
     earlier: ['noun', 'entry', 'store'],
     areas: ['values', 'tables', 'platform'],
     packages: ['kysely'],

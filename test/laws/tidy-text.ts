@@ -25,7 +25,7 @@ const laws: readonly Law[] = [
   },
   {
     in: 'code',
-    finds: /(?:[:<|&=,(]|\bas|=>)\s*any\b(?!\s*[('.])|\bany\[\]|\bz\.any\(/g,
+    finds: /(?:[:<|&=,]|\bas|=>)\s*any\b(?!\s*[('.])|\bany\[\]|\bz\.any\(/g,
     sentence: 'say what it is, or take it as unknown and look.',
   },
   {
