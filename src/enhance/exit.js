@@ -2,6 +2,7 @@
 ;(() => {
   const link = document.querySelector('[data-exit]')
   if (!link) return
+  link.title = link.dataset.hint
   let presses = 0
   let last = 0
   const leave = (event) => {

@@ -50,7 +50,7 @@ export function DoorLayout(props: {
             href={provision.exitTo}
             rel="noreferrer"
             data-exit
-            title={say('exit.hint')}
+            data-hint={say('exit.hint')}
           >
             {say('exit.link')}
           </a>

@@ -32,8 +32,6 @@ test('a field that was sent twice shows the last', () => {
 
 test('choices given before are chosen, no other is', () => {
   const choices = ['yes', 'no'].map((code) => ({ code, label: code }))
-  const chosen = (html: string) =>
-    [...html.matchAll(/value="(\w+)" checked/g)].map((found) => found[1])
   expect(chosen(renderToString(<Radios name="a" label="A" choices={choices} />))).toEqual([])
   expect(
     chosen(renderToString(<Radios name="a" label="A" choices={choices} value="no" />)),
@@ -77,16 +75,22 @@ test('the error summary links to each field in order, and the title says so firs
 })
 
 test('a form keeps the key it was sent with, and carries the token of who is signed in', () => {
-  const form = (sent: Record<string, string>) =>
-    renderToString(
-      <Surrounded.Provider value={{ ...bare, csrf: 'token' }}>
-        <Form action="/told" sent={sent} hidden={{ case: '1' }}>
-          …
-        </Form>
-      </Surrounded.Provider>,
-    )
   expect(form({})).toContain('name="idempotency-key" value="a-key-of-a-blank-form"')
   expect(form({ 'idempotency-key': 'sent-before-0001' })).toContain('value="sent-before-0001"')
   expect(form({})).toContain('name="csrf" value="token"')
   expect(form({})).toContain('name="case" value="1"')
 })
+
+function chosen(html: string) {
+  return [...html.matchAll(/value="(\w+)" checked/g)].map((found) => found[1])
+}
+
+function form(sent: Record<string, string>) {
+  return renderToString(
+    <Surrounded.Provider value={{ ...bare, csrf: 'token' }}>
+      <Form action="/told" sent={sent} hidden={{ case: '1' }}>
+        …
+      </Form>
+    </Surrounded.Provider>,
+  )
+}

@@ -54,7 +54,8 @@ export function StoneLine(props: { state: StoneState; children: ComponentChildre
     <p class={`stone-line ${props.state}`}>
       <StoneShape state={props.state} />
       <span>
-        {props.children} <span class="aside">({say(`stones.${props.state}`)})</span>
+        {props.children}
+        <span class="stone-said">{say(`stones.${props.state}`)}</span>
       </span>
     </p>
   )

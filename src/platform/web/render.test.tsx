@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { Hono } from 'hono'
+import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { projectRoot } from '#platform/project-root.ts'
 import { routes } from '#routes'
 import { DoorLayout } from '#ui/door-layout.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
-import { serveAsset } from './assets.ts'
+import { bare, Surrounded } from '#ui/surroundings.tsx'
+import { assets, serveAsset } from './assets.ts'
 import { protectiveHeaders } from './headers.ts'
 import { render } from './render.tsx'
 
 const door = {
   name: 'Willow Bank',
   front: '/p/willow-bank',
-  exitTo: 'https://www.bbc.co.uk/weather',
+  exitTo: 'https://example.org/weather',
 }
 
 const app = new Hono()
@@ -36,6 +41,22 @@ test('a page at the door brings its style and script along, and the policy allow
   }
   expect(policy).not.toContain('unsafe')
   expect(html).not.toMatch(/<link[^>]+href="(?!data:)/)
+})
+
+test('without the folder of scripts pages load none, and lack nothing else', async () => {
+  const builder = pathToFileURL(path.join(projectRoot, 'bin', 'build-assets.mjs')).href
+  const { gatherAssets } = (await import(builder)) as {
+    gatherAssets: (from: { enhance: string }) => Promise<typeof assets>
+  }
+  const { page } = await gatherAssets({ enhance: path.join(projectRoot, 'nowhere') })
+  expect(page).toEqual({ ...assets.page, staffScript: undefined, doorScript: undefined })
+  const html = renderToString(
+    <Surrounded.Provider value={{ ...bare, assets: page }}>
+      <DoorLayout provision={door}>…</DoorLayout>
+    </Surrounded.Provider>,
+  )
+  expect(html).not.toContain('<script')
+  expect(html).toContain(`href="${door.exitTo}"`)
 })
 
 test('answers are kept nowhere, but for what is named by its content', async () => {
