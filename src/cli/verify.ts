@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { keyringOf } from '#modules/record/keys.store.ts'
+import { provisionsOf } from '#modules/record/provision.store.ts'
+import { verifyProvision, type Verified } from '#modules/record/verify.store.ts'
+import { readConfig } from '#platform/config.ts'
+import { installationKeyIn } from '#platform/installation-key.ts'
+import { readOptions, type Command } from './command.ts'
+import { openInstallation } from './open-installation.ts'
+
+export const verify: Command = {
+  does: 'Walks every chain of the record and names the first entry that was changed.',
+  usage: `Usage: upstander verify [--demo]
+
+Ends with 1 if anything is not as it was written.`,
+  run: async (args) => {
+    const { demo } = readOptions(args, { demo: { type: 'boolean' } })
+    const config = readConfig({ demo: demo === true })
+    const { database, close } = await openInstallation(config)
+    try {
+      const installation = await installationKeyIn(
+        config.keyFile ?? path.join(config.dataDir, 'installation.key'),
+      )
+      const keyring = keyringOf(database, installation)
+      let isWhole = true
+      for (const { id, slug } of await provisionsOf(database).list()) {
+        const found = await verifyProvision(database, keyring, id, showProgress)
+        console.log(`${slug}: ${sentenceFor(found)}`)
+        if (found.broken !== undefined) isWhole = false
+      }
+      return isWhole ? 0 : 1
+    } finally {
+      await close()
+    }
+  },
+}
+
+function sentenceFor({ streams, entries, destroyed, seals, unsealed, broken }: Verified): string {
+  if (broken !== undefined) {
+    const { stream, seq, kind, what } = broken
+    return `BROKEN at entry ${seq}${kind && ` (${kind})`} of stream ${stream}: ${what}.`
+  }
+  return `${entries} entries in ${streams} streams are as they were written; ${seals} seals hold; ${unsealed} streams are newer than the last seal; ${destroyed} parts were destroyed.`
+}
+
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY) return
+  process.stderr.write(done === all ? '\r\x1b[K' : `\r${done} of ${all} streams`)
+}
