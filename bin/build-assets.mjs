@@ -1,7 +1,7 @@
 // Styles, scripts, font and icon: bundled, made small, and named by their content so that browsers may keep them for ever.
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { bundle, Features } from 'lightningcss'
 import { minifySync } from 'rolldown/utils'
@@ -48,18 +48,6 @@ export async function gatherAssets({ enhance = scripts } = {}) {
       ...(doorScript && { doorScript }),
     },
   }
-}
-
-/** Writes what `gatherAssets` found to `outDir/assets`, with `assets.json` for the head of pages. */
-export async function buildAssets(outDir) {
-  const { files, page } = await gatherAssets()
-  const folder = path.join(outDir, 'assets')
-  await mkdir(folder, { recursive: true })
-  for (const [name, bytes] of files) await writeFile(path.join(folder, name), bytes)
-  await writeFile(
-    path.join(folder, 'assets.json'),
-    JSON.stringify({ files: [...files.keys()], page }),
-  )
 }
 
 function style(entry) {

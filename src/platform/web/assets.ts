@@ -17,7 +17,7 @@ async function loadAssets(): Promise<Assets> {
     const { gatherAssets } = (await import(builder)) as { gatherAssets: () => Promise<Assets> }
     return gatherAssets()
   }
-  const folder = path.join(projectRoot, 'dist', 'assets')
+  const folder = path.join(import.meta.dirname, 'assets')
   const built = JSON.parse(readFileSync(path.join(folder, 'assets.json'), 'utf8')) as {
     files: string[]
     page: PageAssets
