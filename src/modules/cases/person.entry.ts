@@ -31,6 +31,8 @@ export const personTakenOut = entryKind('person-taken-out', {
 export const personIdentified = entryKind('person-identified', {
   facts: {
     party: fact.reference(),
+    /** On which roster: of students, or of staff. */
+    is: fact.oneOf(['student', 'staff']),
     basis: fact.oneOf(['said-so', 'seen', 'known-to-staff', 'account', 'other']),
   },
   words: ['person', 'how-we-know'],
