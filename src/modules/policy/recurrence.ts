@@ -4,17 +4,18 @@ import { dueAfter } from './clock.ts'
 import type { Judgement } from './judgement.ts'
 import type { RuleOf } from './rule.ts'
 import { readDate, type Seen } from './seen.ts'
-import { find, judgementOn, type Found, type Proof, type Sight } from './sight.ts'
-import type { Span } from './subject.ts'
+import { find, judgementOn, type Proof, type Sight } from './sight.ts'
+import { closingOf } from './subject.ts'
 import { judgeTimed, notBegun } from './timed.ts'
 
 type Recurrence = RuleOf<'recurrence'>
 
-/** One time that it is asked: it may be done in [opens, ends). */
+/** One time that it is asked. What settles it happened in [from, ends). */
 type Turn = {
   openers: readonly Seen[]
   start: Temporal.Instant
   opens: Temporal.Instant
+  from: Temporal.Instant
   ends: Temporal.Instant | undefined
 }
 
@@ -30,29 +31,18 @@ export function judgeRecurrence(sight: Sight, rule: Recurrence): Judgement[] {
     rule.days === undefined
       ? listGaps(sight, begun.sure, [...found.sure, ...excuses])
       : listDays(sight, rule.days, rule.early, begun.sure)
-  const judged = turns.flatMap((turn) => {
-    const within = <Kept extends Proof>(proofs: readonly Kept[]) =>
-      proofs.filter(({ at }) => isIn(turn, at))
-    const proofs: Found = { sure: within(found.sure), unsure: within(found.unsure) }
-    const later = found.sure.some(({ at }) => turn.ends !== undefined && !isBefore(at, turn.ends))
-    const due = dueAfter(sight.subject.calendar, turn.start, rule.within)
-    const closing = closingAround(sight, due)
-    if (closing !== undefined && proofs.sure.length === 0) return []
-    const closed = sight.subject.closings.some(({ until }) => until === undefined)
-    return [
-      {
-        ...turn,
-        nth: 0,
-        times: 1,
-        proofs,
-        excuses: within(excuses),
-        settles,
-        missed: later || closed,
-      },
-    ]
-  })
-  if (judged.length === 0) return [notBegun(sight, rule, settles)]
-  return judged.map((asked, index) => judgeTimed(sight, rule, { ...asked, nth: index + 1 }))
+  const asked = turns
+    .map((turn) => ({
+      ...turn,
+      times: 1,
+      proofs: { sure: during(turn, found.sure), unsure: during(turn, found.unsure) },
+      excuses: during(turn, excuses),
+      settles,
+      missed: isMissed(sight, rule, turn, found.sure),
+    }))
+    .filter(({ start, proofs }) => proofs.sure.length > 0 || !rests(sight, rule, start))
+  if (asked.length === 0) return [notBegun(sight, rule, settles)]
+  return asked.map((turn, index) => judgeTimed(sight, rule, { ...turn, nth: index + 1 }))
 }
 
 /** From each B to the next; a closed case rests, and begins again when it is reopened. */
@@ -66,12 +56,14 @@ function listGaps(sight: Sight, begun: readonly Seen[], done: readonly Proof[]):
       .flatMap(({ until }) => until ?? [])
       .filter((at) => isBefore(first.at, at)),
   ].sort(byTime)
-  return marks.map((start, index) => {
-    const next = marks[index + 1]
-    // The B that ends a gap belongs to it.
-    const ends = next?.add({ nanoseconds: 1 })
-    return { openers: [first], start, opens: start.add({ nanoseconds: index === 0 ? 0 : 1 }), ends }
-  })
+  // The B that ends one gap begins the next, and belongs to the first.
+  return marks.map((start, index) => ({
+    openers: [first],
+    start,
+    opens: start,
+    from: index === 0 ? start : start.add({ nanoseconds: 1 }),
+    ends: justAfter(marks[index + 1]),
+  }))
 }
 
 /** The days of the latest plan, and of earlier ones those that came before they were planned anew. */
@@ -88,21 +80,35 @@ function listDays(sight: Sight, fact: string, early: number, plans: readonly See
   }
   const sorted = [...days.values()].sort((a, b) => Temporal.PlainDate.compare(a.day, b.day))
   const opens = sorted.map(({ day }) => startOfDay(calendar, day.subtract({ days: early })))
-  return sorted.map(({ day, plan }, index) => ({
-    openers: [plan],
-    start: startOfDay(calendar, day),
-    opens: opens[index] ?? startOfDay(calendar, day),
-    ends: opens[index + 1],
-  }))
+  return sorted.map(({ day, plan }, index) => {
+    const start = startOfDay(calendar, day)
+    const from = opens[index] ?? start
+    return { openers: [plan], start, opens: from, from, ends: opens[index + 1] }
+  })
 }
 
-/** The closing that came before it was due, if the case was not reopened until then. */
-function closingAround(sight: Sight, due: Temporal.Instant): Span | undefined {
-  return sight.subject.closings.find(
+/** The next turn was taken instead, or the case is closed. */
+function isMissed(sight: Sight, rule: Recurrence, { ends }: Turn, done: readonly Proof[]): boolean {
+  if (closingOf(sight.subject) !== undefined) return true
+  return (
+    ends !== undefined && (rule.days === undefined || done.some(({ at }) => !isBefore(at, ends)))
+  )
+}
+
+/** The case was closed before it was due, and not reopened until then. */
+function rests(sight: Sight, rule: Recurrence, start: Temporal.Instant): boolean {
+  const due = dueAfter(sight.subject.calendar, start, rule.within)
+  return sight.subject.closings.some(
     ({ from, until }) => isBefore(from, due) && (until === undefined || isBefore(due, until)),
   )
 }
 
-function isIn({ opens, ends }: Turn, at: Temporal.Instant): boolean {
-  return !isBefore(at, opens) && (ends === undefined || isBefore(at, ends))
+function during({ from, ends }: Turn, proofs: readonly Proof[]): Proof[] {
+  return proofs.filter(
+    ({ at }) => !isBefore(at, from) && (ends === undefined || isBefore(at, ends)),
+  )
+}
+
+function justAfter(moment: Temporal.Instant | undefined): Temporal.Instant | undefined {
+  return moment?.add({ nanoseconds: 1 })
 }

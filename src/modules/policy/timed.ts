@@ -103,7 +103,10 @@ function runClock(
   return { first, due }
 }
 
-/** Done in time, and written down soon enough to be believed. With a date only, the date decides. */
+/**
+ * Done in time, and written down soon enough to be believed. With a date only, the date decides; so it does for what
+ * has to be written in time, as people write when the children have left.
+ */
 function isInTime(
   sight: Sight,
   rule: Timed,
@@ -111,14 +114,19 @@ function isInTime(
   due: Temporal.Instant | undefined,
 ): boolean {
   if (due === undefined) return true
-  if (rule.measure === 'recorded') return !isAfter(proof.written, due)
   const { calendar, policy } = sight.subject
+  if (rule.measure === 'recorded')
+    return isOnOrBefore(dateAt(calendar, proof.written), dateAt(calendar, due))
   const happened = proof.exact
     ? !isAfter(proof.at, due)
-    : Temporal.PlainDate.compare(proof.day, dateAt(calendar, due)) <= 0
+    : isOnOrBefore(proof.day, dateAt(calendar, due))
   return happened && !isAfter(proof.written, dueAfter(calendar, due, policy['written-within']))
 }
 
 function momentOf(rule: Timed, proof: Proof | undefined): Temporal.Instant | undefined {
   return rule.measure === 'recorded' ? proof?.written : proof?.at
+}
+
+function isOnOrBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) <= 0
 }
