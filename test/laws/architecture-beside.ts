@@ -8,7 +8,7 @@ type Beside = {
 }
 
 const top: Beside = {
-  areas: ['values', 'routes', 'tables', 'ui', 'platform', 'cli', 'app', 'main', 'world'],
+  areas: ['values', 'routes', 'tables', 'ui', 'platform', 'web', 'cli', 'app', 'main', 'world'],
   modules: true,
   packages: 'any',
   sentence: 'what runs in the browser is loaded by pages, not by the program.',
@@ -51,6 +51,12 @@ export const mayKnowBeside: Readonly<Record<Area, Beside>> = {
     modules: false,
     packages: 'any',
     sentence: 'platform knows values and tables; what stands lower never names what stands higher.',
+  },
+  web: {
+    areas: ['web', 'platform', 'values', 'tables', 'routes', 'ui'],
+    modules: false,
+    packages: 'any',
+    sentence: 'platform/web answers requests with pages of ui; it knows no part of the policy.',
   },
   cli: { ...top },
   app: { ...top },

@@ -21,7 +21,16 @@ export const modules = [
 ] as const
 
 /** What stands beside the modules: grounds below them, and above them what puts the house together. */
-export const areas = ['values', 'routes', 'tables', 'ui', 'enhance', 'platform', 'cli'] as const
+export const areas = [
+  'values',
+  'routes',
+  'tables',
+  'ui',
+  'enhance',
+  'platform',
+  'web',
+  'cli',
+] as const
 export const entrances = ['app', 'main', 'world'] as const
 
 export type Area = (typeof areas)[number] | (typeof entrances)[number]
@@ -68,6 +77,8 @@ const endings: readonly (readonly [RegExp, Kind])[] = [
 export function placeOf(file: string, text = ''): Place | undefined {
   const [source, first = '', second] = file.split('/')
   if (source !== 'src') return undefined
+  // Where requests come in and pages go out, the platform knows pages too.
+  if (file.startsWith('src/platform/web/')) return { area: 'web' }
   if (first !== 'modules') {
     const area = second === undefined ? first.replace(/\.ts$/, '') : first
     return isArea(area) ? { area } : undefined

@@ -39,7 +39,7 @@ const edge = {
   own: everything,
   ownTypes: [],
   earlier: ['noun', 'entry', 'query', 'store', 'world'],
-  areas: ['values', 'routes', 'ui', 'platform'],
+  areas: ['values', 'routes', 'ui', 'platform', 'web'],
   packages: ['hono', 'preact'],
 } as const
 

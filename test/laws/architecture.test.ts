@@ -73,6 +73,17 @@ describe('planted breaches of the plan', () => {
     ['src/enhance/count.ts', "import { a } from '#ui/field.tsx'", 'runs in the browser'],
     ['src/platform/web.ts', "import { a } from '#ui/page.tsx'", 'platform knows values and tables'],
     ['src/platform/web.ts', "import { a } from '#modules/cases/case.ts'", 'platform knows values'],
+    [
+      'src/platform/log.ts',
+      "import { a } from '#platform/web/render.tsx'",
+      'platform knows values',
+    ],
+    [
+      'src/platform/web/a.ts',
+      "import { a } from '#modules/cases/case.ts'",
+      'no part of the policy',
+    ],
+    [`${at}/cases/a.store.ts`, "import { a } from '#platform/web/sent.ts'", 'a store turns rows'],
     ['src/app.ts', "import { a } from '#enhance/count.ts'", 'loaded by pages'],
     [
       `${at}/cases/world.ts`,

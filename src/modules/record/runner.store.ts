@@ -16,6 +16,8 @@ import { addSubmission, findSubmission, type Submission } from './submission.sto
 export type Run = {
   provision: Id<'Provision'>
   subject: Id<'Stream'>
+  /** Another subject that the deed reads and writes as well: the case that a report is joined to. */
+  also?: Id<'Stream'> | undefined
   actor: Actor
   /** The subject begins here: there is nothing of it to read. */
   fresh?: true
@@ -126,9 +128,17 @@ async function once<Setting, Refusal>(
   })
 }
 
-function read(tx: Transaction, key: Buffer, run: Run): Subject | Promise<Subject> {
+async function read(tx: Transaction, key: Buffer, run: Run): Promise<Subject> {
   if (run.fresh) return { entries: [], heads: new Map() }
-  return run.blind ? loadEnd(tx, key, run.subject) : loadSubject(tx, key, run.subject)
+  if (run.blind) return loadEnd(tx, key, run.subject)
+  const subject = await loadSubject(tx, key, run.subject)
+  if (run.also === undefined) return subject
+  const also = await loadSubject(tx, key, run.also)
+  const known = new Set(subject.entries.map(({ id }) => id))
+  return {
+    entries: [...subject.entries, ...also.entries.filter(({ id }) => !known.has(id))],
+    heads: new Map([...subject.heads, ...also.heads]),
+  }
 }
 
 function hasChanged(entries: readonly Entry[], seen: Run['seen']): boolean {
