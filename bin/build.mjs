@@ -2,14 +2,30 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { gatherAssets } from './build-assets.mjs'
 
-export const root = path.resolve(import.meta.dirname, '..')
+const root = path.resolve(import.meta.dirname, '..')
 
 /**
- * Bundles src into dist/<hash>/main.js and answers that path. The folder is named after what is in it and
- * appears by one rename, so that two starts at once, or one beside a running older one, never disturb each other.
+ * Bundles the program and what pages load into dist/<hash> and answers the path of its main.js. The folder is named
+ * after what is in it and appears by one rename: two starts at once, or one beside an older one, never disturb each other.
  */
 export async function build() {
+  const [program, assets] = await Promise.all([bundleProgram(), gatherAssets()])
+  const files = new Map(program.map((file) => [file.fileName, contentOf(file)]))
+  for (const [name, bytes] of assets.files) files.set(`assets/${name}`, bytes)
+  const list = { files: [...assets.files.keys()], page: assets.page }
+  files.set('assets/assets.json', JSON.stringify(list))
+
+  const hash = createHash('sha256')
+  for (const [name, content] of files) hash.update(name).update(content)
+  const folder = path.join(root, 'dist', hash.digest('hex').slice(0, 16))
+  if (!fs.existsSync(folder)) writeAside(folder, files)
+  removeOld(folder)
+  return path.join(folder, 'main.js')
+}
+
+async function bundleProgram() {
   const bundle = await rolldown({
     cwd: root,
     input: 'src/main.ts',
@@ -27,18 +43,13 @@ export async function build() {
     entryFileNames: 'main.js',
   })
   await bundle.close()
-  const hash = createHash('sha256')
-  for (const file of output) hash.update(contentOf(file))
-  const folder = path.join(root, 'dist', hash.digest('hex').slice(0, 16))
-  if (!fs.existsSync(folder)) writeAside(folder, output)
-  removeOld(folder)
-  return path.join(folder, 'main.js')
+  return output
 }
 
-function writeAside(folder, output) {
+function writeAside(folder, files) {
   const aside = `${folder}.${process.pid}`
-  fs.mkdirSync(aside, { recursive: true })
-  for (const file of output) fs.writeFileSync(path.join(aside, file.fileName), contentOf(file))
+  fs.mkdirSync(path.join(aside, 'assets'), { recursive: true })
+  for (const [name, content] of files) fs.writeFileSync(path.join(aside, name), content)
   try {
     fs.renameSync(aside, folder)
   } catch {

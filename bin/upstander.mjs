@@ -14,7 +14,11 @@ else runOnNode26()
 async function run() {
   process.setSourceMapsEnabled(true)
   const { build } = await import('./build.mjs')
-  const { main } = await import(pathToFileURL(await build()).href)
+  const built = await build().catch((error) => {
+    console.error(`Upstander could not be built: ${error.message}`)
+    process.exit(1)
+  })
+  const { main } = await import(pathToFileURL(built).href)
   await main(process.argv.slice(2))
 }
 

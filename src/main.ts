@@ -2,6 +2,7 @@ import { databaseRoles } from './cli/database-roles.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { start } from './cli/start.ts'
 import { stop } from './cli/stop.ts'
+import { verify } from './cli/verify.ts'
 import { runCommand, type Commands } from './cli/command.ts'
 
 /** Everything that `upstander` can be asked to do. */
@@ -9,6 +10,7 @@ const commands: Commands = {
   start,
   stop,
   migrate: migrateCommand,
+  verify,
   'database-roles': databaseRoles,
 }
 

@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { CannotStart } from '#platform/cannot-start.ts'
 import type { Config } from '#platform/config.ts'
 import { openDatabase, type Database } from '#platform/database.ts'
+import { installationKeyIn, type InstallationKey } from '#platform/installation-key.ts'
 import { listPending, migrate } from '#platform/migrate.ts'
 import { isRoot } from '#platform/postgres/server-user.ts'
 import { reachDatabase, withClient, type Reached } from '#platform/reach-database.ts'
@@ -11,6 +13,7 @@ export type Installation = {
   config: Config
   reached: Reached
   database: Database
+  key: InstallationKey
   /** Closes everything; true if this was the last process on the embedded database. */
   close: () => Promise<boolean>
 }
@@ -25,10 +28,12 @@ export async function openInstallation(config: Config): Promise<Installation> {
     )
   }
   let database: Database | undefined
+  let key: InstallationKey
   try {
     await bringUpToDate(reached)
     database = openDatabase({ connectionString: reached.appUrl })
     await refuseIfUnsafe(database.pool)
+    key = await openKey(config)
   } catch (error) {
     await database?.close()
     await reached.leave()
@@ -39,6 +44,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
     config,
     reached,
     database,
+    key,
     close: async () => {
       await close()
       return reached.leave()
@@ -57,6 +63,14 @@ async function bringUpToDate({ appUrl, ownerUrl }: Reached): Promise<void> {
   throw new CannotStart(
     'The tables are not of this version. Run "upstander migrate" with DATABASE_OWNER_URL, or give it to start as well.',
   )
+}
+
+async function openKey({ keyFile, dataDir }: Config): Promise<InstallationKey> {
+  try {
+    return await installationKeyIn(keyFile ?? path.join(dataDir, 'installation.key'))
+  } catch (error) {
+    throw new CannotStart(error instanceof Error ? error.message : String(error), { cause: error })
+  }
 }
 
 /** Sentences go to standard error; standard output is the log's. */

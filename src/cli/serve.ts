@@ -1,8 +1,11 @@
+import { systemClock } from '#platform/clock.ts'
 import { log } from '#platform/log.ts'
+import { makeApp } from '../app.ts'
+import { startWorker } from '../worker.ts'
+import { makeWorld } from '../world.ts'
 import type { ExitCode } from './command.ts'
 import type { Stop } from './listen-for-stop.ts'
 import type { Installation } from './open-installation.ts'
-import { placeholderApp } from './placeholder-app.ts'
 import { openWebServer } from '#platform/web-server.ts'
 
 /** Serves pages and does the work behind them until asked to stop; then finishes what is in hand. */
@@ -11,14 +14,18 @@ export async function serve(
   stop: Stop,
   parts: { web: boolean; worker: boolean },
 ): Promise<ExitCode> {
-  const { config, database, reached } = installation
+  const { config, database, key, reached } = installation
+  const { origin } = config
   reached.embedded?.onAskedToStop(stop.ask)
   try {
-    const web = parts.web ? await openWebServer(placeholderApp(database), config) : undefined
+    const world = makeWorld({ database, installation: key, clock: systemClock, origin })
+    const web = parts.web ? await openWebServer(makeApp(world), config) : undefined
+    const rounds = parts.worker ? startWorker(world) : []
     log.info('ready', { port: web?.port ?? 0 })
-    console.error(web ? `Upstander is ready: ${config.origin ?? web.url}` : 'The worker is ready.')
+    console.error(web ? `Upstander is ready: ${origin ?? web.url}` : 'The worker is ready.')
     await stop.asked
     await web?.close()
+    await Promise.all(rounds.map((round) => round.end()))
   } finally {
     await installation.close()
   }
