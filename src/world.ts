@@ -1,6 +1,6 @@
 import { followWithJudgements } from '#modules/policy/judgement.projection.ts'
 import type { PolicySetting } from '#modules/policy/moment.ts'
-import { policySetting } from '#modules/policy/setting.store.ts'
+import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
 import { keyringOf } from '#modules/record/keys.store.ts'
 import type { DeclaredKind } from '#modules/record/kind.ts'
@@ -62,7 +62,7 @@ export function makeWorld(given: {
       clock,
       newId,
       kinds,
-      setting: policySetting,
+      setting: findPolicySetting,
       followers,
     }),
   }

@@ -8,7 +8,7 @@ import { useSay } from './words.tsx'
 
 /** The page for when there is no page: calm, small, and the same for whoever may know and whoever may not. */
 export function NoPage(props: {
-  because: 'not-found' | 'too-large' | 'fault'
+  because: 'not-found' | 'too-large' | 'from-elsewhere' | 'fault'
   /** Where the fault stands in the log. */
   reference?: string
 }): VNode {

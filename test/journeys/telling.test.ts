@@ -1,45 +1,28 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { routes } from '#routes'
-import { reportReceived } from '#modules/reports/report.entry.ts'
 import { wordsIn } from '#modules/record/kind.ts'
-import type { Id } from '#values/id.ts'
+import { freshKey, visitorAt } from '../visitor.ts'
 import { posted, type RiverWorld, riverWorld, textOf } from '../world.ts'
 
 let there: RiverWorld
+let child: ReturnType<typeof visitorAt>
 beforeAll(async () => {
   there = await riverWorld()
+  child = visitorAt(there)
 })
 afterAll(() => there.close())
 
-const place = { provision: 'river' }
-const key = () => `key-${Math.round(performance.now() * 1e6)}-0123456789`
-const tell = (fields: Record<string, string | string[]>, headers = {}) =>
-  there.app.request(routes.door.tell.href(place), posted(fields, headers))
-const page = async (address: string | null) => (await there.app.request(address ?? '')).text()
-const reports = () =>
-  there.world.database.transact(there.river.id, (tx) =>
-    tx.read<{ report_id: Id<'Report'> }>(
-      'select report_id from report_register order by received_at, report_id',
-      [],
-    ),
-  )
-const lastReport = async () => {
-  const [last] = (await reports()).toReversed()
-  const entries = await there.world.runner.entriesOf(there.river.id, last!.report_id)
-  return reportReceived.in(entries)[0]!
-}
-
 test('a child tells us in one sentence, gets six words, and comes back with them', async () => {
-  const answer = await tell({ 'idempotency-key': key(), 'what-happened': 'they took my bag again' })
+  const answer = await child.tell({
+    'idempotency-key': freshKey(),
+    'what-happened': 'they took my bag again',
+  })
   expect(answer.status).toBe(303)
-  const receipt = await page(answer.headers.get('location'))
+  const receipt = await child.page(answer.headers.get('location'))
   const words = textOf(receipt, 'return-words')
   expect(words.split(' ')).toHaveLength(6)
 
-  const back = await there.app.request(
-    routes.door.return.href(place),
-    posted({ 'return-words': ` ${words.toUpperCase().replaceAll(' ', ', ')}. ` }),
-  )
+  const back = await child.comeBack(` ${words.toUpperCase().replaceAll(' ', ', ')}. `)
   expect(back.status).toBe(200)
   const html = await back.text()
   expect(html).toContain('We have it')
@@ -49,9 +32,9 @@ test('a child tells us in one sentence, gets six words, and comes back with them
 
 test('what was said is in the record as it was said, and nothing of who sent it', async () => {
   const said = 'Kyle 😢 said "<b>no</b>"\nمرحبا'
-  await tell(
+  await child.tell(
     {
-      'idempotency-key': key(),
+      'idempotency-key': freshKey(),
       'what-happened': said,
       'who-is-telling': 'student',
       'about-me': 'yes',
@@ -60,7 +43,7 @@ test('what was said is in the record as it was said, and nothing of who sent it'
     },
     { 'user-agent': 'OldPhone/1.0', 'x-forwarded-for': '203.0.113.9', cookie: 'a=b' },
   )
-  const report = await lastReport()
+  const report = await child.lastReport()
   expect(wordsIn(report, 'what-happened')).toBe(said)
   expect(wordsIn(report, 'when')).toBe('tomorrow-ish')
   expect(report.facts).toMatchObject({
@@ -73,36 +56,38 @@ test('what was said is in the record as it was said, and nothing of who sent it'
 })
 
 test('a double press makes one report and leads to the same words; another text is another report', async () => {
-  const form = { 'idempotency-key': key(), 'what-happened': 'he pushed me' }
-  const before = (await reports()).length
-  const [first, second] = await Promise.all([tell(form), tell(form)])
-  expect((await reports()).length).toBe(before + 1)
+  const form = { 'idempotency-key': freshKey(), 'what-happened': 'he pushed me' }
+  const before = (await child.reports()).length
+  const [first, second] = await Promise.all([child.tell(form), child.tell(form)])
+  expect((await child.reports()).length).toBe(before + 1)
   const words = await Promise.all(
     [first, second].map(async (answer) =>
-      textOf(await page(answer.headers.get('location')), 'return-words'),
+      textOf(await child.page(answer.headers.get('location')), 'return-words'),
     ),
   )
   expect(words[0]).toBe(words[1])
-  const other = await tell({ ...form, 'what-happened': 'he pushed me and laughed' })
-  expect((await reports()).length).toBe(before + 2)
-  expect(textOf(await page(other.headers.get('location')), 'return-words')).not.toBe(words[0])
+  const other = await child.tell({ ...form, 'what-happened': 'he pushed me and laughed' })
+  expect((await child.reports()).length).toBe(before + 2)
+  expect(textOf(await child.page(other.headers.get('location')), 'return-words')).not.toBe(words[0])
 })
 
 test('the receipt shows the words for ten minutes and then only that we have it', async () => {
-  const form = { 'idempotency-key': key(), 'what-happened': 'on the bus' }
-  const address = (await tell(form)).headers.get('location')
+  const form = { 'idempotency-key': freshKey(), 'what-happened': 'on the bus' }
+  const address = (await child.tell(form)).headers.get('location')
   there.clock.advance({ minutes: 9 })
-  expect(textOf(await page(address), 'return-words')).not.toBe('')
+  expect(textOf(await child.page(address), 'return-words')).not.toBe('')
   there.clock.advance({ minutes: 2 })
-  expect(await page(address)).not.toContain('return-words')
-  expect(await page((await tell(form)).headers.get('location'))).not.toContain('return-words')
-  expect(await page(routes.door.receipt.href({ ...place, ticket: 'nonsense' }))).toContain(
-    'We have what you told us',
+  expect(await child.page(address)).not.toContain('return-words')
+  expect(await child.page((await child.tell(form)).headers.get('location'))).not.toContain(
+    'return-words',
   )
+  expect(
+    await child.page(routes.door.receipt.href({ ...child.place, ticket: 'nonsense' })),
+  ).toContain('We have what you told us')
 })
 
 test('an empty report is asked for, at the field, and nothing typed is lost', async () => {
-  const answer = await tell({
+  const answer = await child.tell({
     'what-happened': ' \n​ ',
     where: 'in the <taxi>',
     'who-is-telling': 'student',
@@ -125,12 +110,12 @@ const odd: [string, Record<string, string>][] = [
   ['a key of nobody’s', { 'idempotency-key': '<script>' }],
 ]
 test.each(odd)('a report is taken with %s', async (_, fields) => {
-  expect((await tell({ 'what-happened': 'it happened', ...fields })).status).toBe(303)
+  expect((await child.tell({ 'what-happened': 'it happened', ...fields })).status).toBe(303)
 })
 
 test('a choice that is none of ours is kept in the teller’s words', async () => {
-  await tell({ 'what-happened': 'it happened', 'who-is-telling': 'the cook’s cat' })
-  const report = await lastReport()
+  await child.tell({ 'what-happened': 'it happened', 'who-is-telling': 'the cook’s cat' })
+  const report = await child.lastReport()
   expect(report.facts.teller).toBe('not-said')
   expect(wordsIn(report, 'anything-else')).toBe('who-is-telling: the cook’s cat')
 })
@@ -141,20 +126,20 @@ test('NUL and broken UTF-8 become U+FFFD', async () => {
     Buffer.from([0xff]),
     Buffer.from('%FFc'),
   ])
-  const answer = await there.app.request(routes.door.tell.href(place), {
+  const answer = await there.app.request(routes.door.tell.href(child.place), {
     method: 'POST',
     body,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   })
   expect(answer.status).toBe(303)
-  expect(wordsIn(await lastReport(), 'what-happened')).toBe('a\uFFFDb\uFFFD\uFFFDc')
+  expect(wordsIn(await child.lastReport(), 'what-happened')).toBe('a\uFFFDb\uFFFD\uFFFDc')
 })
 
 test('1.2 million letters are given back, a body above 4 MiB is a page of its own', async () => {
-  const long = await tell({ 'what-happened': 'é'.repeat(1_200_000) })
+  const long = await child.tell({ 'what-happened': 'a'.repeat(1_200_000) })
   expect(long.status).toBe(422)
-  expect(await long.text()).toContain('é'.repeat(1000))
-  expect((await tell({ 'what-happened': 'a'.repeat(4_300_000) })).status).toBe(413)
+  expect(await long.text()).toContain('a'.repeat(1_200_000))
+  expect((await child.tell({ 'what-happened': 'a'.repeat(4_300_000) })).status).toBe(413)
 })
 
 const origins: [string, Record<string, string>, number][] = [
@@ -164,13 +149,13 @@ const origins: [string, Record<string, string>, number][] = [
   ['our own', { origin: 'http://localhost', host: 'localhost' }, 303],
 ]
 test.each(origins)('a form from %s is answered as it should be', async (_, headers, status) => {
-  expect((await tell({ 'what-happened': 'it happened' }, headers)).status).toBe(status)
+  expect((await child.tell({ 'what-happened': 'it happened' }, headers)).status).toBe(status)
 })
 
 test('the wizard asks one question a page, carries the answers along, and sends the same form', async () => {
   const step = (name: string, fields: Record<string, string>) =>
-    there.app.request(routes.door.tellStep.href({ ...place, step: name }), posted(fields))
-  const first = await page(routes.door.tellStep.href({ ...place, step: 'adult' }))
+    there.app.request(routes.door.tellStep.href({ ...child.place, step: name }), posted(fields))
+  const first = await child.page(routes.door.tellStep.href({ ...child.place, step: 'adult' }))
   expect(first).toContain('about-an-adult')
   const empty = await step('people', { from: 'what', 'what-happened': '' })
   expect(empty.status).toBe(422)
@@ -181,57 +166,15 @@ test('the wizard asks one question a page, carries the answers along, and sends 
   expect(people).toContain('name="who-did-it"')
   const check = await (await step('check', { 'what-happened': 'a < b', where: 'taxi' })).text()
   expect(check).toContain('Is this what you want to tell us?')
-  expect(check).toContain(`action="${routes.door.tell.href(place)}"`)
-})
-
-test('returning: unknown words, wrong words and too few are answered kindly', async () => {
-  const back = async (words: string) => {
-    const answer = await there.app.request(
-      routes.door.return.href(place),
-      posted({ 'return-words': words }),
-    )
-    return [answer.status, await answer.text()] as const
-  }
-  const known = textOf(
-    await page((await tell({ 'what-happened': 'x' })).headers.get('location')),
-    'return-words',
-  )
-  expect((await back('one two'))[0]).toBe(422)
-  expect((await back(known.replace(/^\w+/, 'xyzzyq')))[1]).toContain('xyzzyq')
-  expect((await back(known.split(' ').toReversed().join(' ')))[1]).toContain('do not open anything')
-})
-
-test('coming back, somebody tells us more, once, and after thirty minutes is asked for the words again with the text kept', async () => {
-  const words = textOf(
-    await page((await tell({ 'what-happened': 'x' })).headers.get('location')),
-    'return-words',
-  )
-  const html = await (
-    await there.app.request(routes.door.return.href(place), posted({ 'return-words': words }))
-  ).text()
-  const ticket = /name="ticket" value="([^"]+)"/.exec(html)![1]!
-  const more = (fields: Record<string, string>) =>
-    there.app.request(
-      routes.door.returnMore.href(place),
-      posted({ ticket, 'idempotency-key': 'k'.repeat(20), ...fields }),
-    )
-  expect((await more({ more: ' ' })).status).toBe(422)
-  expect(await (await more({ more: 'and again today' })).text()).toContain('Thank you')
-  await more({ more: 'and again today' })
-  const entries = await there.world.runner.entriesOf(there.river.id, (await lastReport()).stream)
-  expect(entries.filter(({ kind }) => kind === 'report-added')).toHaveLength(1)
-  there.clock.advance({ minutes: 31 })
-  const late = await more({ more: 'third thing' })
-  expect(late.status).toBe(422)
-  expect(await late.text()).toContain('third thing')
+  expect(check).toContain(`action="${routes.door.tell.href(child.place)}"`)
 })
 
 test('no answer of the door sets a cookie or may be stored, and none names a third party it would load', async () => {
   for (const address of [
-    routes.door.front.href(place),
-    routes.door.tell.href(place),
-    routes.door.return.href(place),
-    routes.door.policy.href(place),
+    routes.door.front.href(child.place),
+    routes.door.tell.href(child.place),
+    routes.door.return.href(child.place),
+    routes.door.policy.href(child.place),
   ]) {
     const answer = await there.app.request(address)
     expect(answer.status).toBe(200)

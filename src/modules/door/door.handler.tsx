@@ -1,9 +1,10 @@
 import type { Hono } from 'hono'
 import { listTrustedAdults } from '#modules/people/staff.store.ts'
 import { helplines } from '#modules/policy/helplines.ts'
-import { policySetting } from '#modules/policy/setting.store.ts'
+import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { Provision } from '#modules/record/provision.store.ts'
+import type { DoorEnv } from '#modules/record/world.ts'
 import { render } from '#platform/web/render.tsx'
 import { routes } from '#routes'
 import { dateAt } from '#values/school-day.ts'
@@ -11,13 +12,12 @@ import { type Door, FrontPage } from './front.page.tsx'
 import { PolicyPage } from './policy.page.tsx'
 
 /** The front door and the published policy. */
-export function mountDoor(app: Hono, world: World): void {
+export function mountDoor(app: Hono<DoorEnv>, world: World): void {
   app.get(routes.door.front.path, async (c) => {
-    const provision = await world.provisions.find(c.req.param('provision'))
-    if (provision === undefined) return c.notFound()
+    const { provision } = c.var
     const now = world.clock.now()
     const adults = await world.database.transact(provision.id, async (tx) => {
-      const { calendar } = await policySetting(tx, [], now)
+      const { calendar } = await findPolicySetting(tx, [], now)
       return listTrustedAdults(tx, dateAt(calendar, now))
     })
     const trustedAdults = adults.map(({ name }) => name)
@@ -25,10 +25,9 @@ export function mountDoor(app: Hono, world: World): void {
   })
 
   app.get(routes.door.policy.path, async (c) => {
-    const provision = await world.provisions.find(c.req.param('provision'))
-    if (provision === undefined) return c.notFound()
+    const { provision } = c.var
     const { policy } = await world.database.transact(provision.id, (tx) =>
-      policySetting(tx, [], world.clock.now()),
+      findPolicySetting(tx, [], world.clock.now()),
     )
     return render(c, <PolicyPage {...doorOf(world, provision)} policy={policy} />)
   })

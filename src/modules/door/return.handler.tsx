@@ -1,133 +1,126 @@
 import type { Context, Hono } from 'hono'
-import { policySetting } from '#modules/policy/setting.store.ts'
+import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
-import type { Provision } from '#modules/record/provision.store.ts'
-import { lookupOf } from '#modules/reports/receive-report.store.ts'
+import type { DoorEnv } from '#modules/record/world.ts'
+import { submissionOf } from '#modules/record/submission.store.ts'
 import { reportIn } from '#modules/reports/report.ts'
-import { addOpening, findWayIn } from '#modules/reports/return.store.ts'
+import { findWayIn, logOpening, type WayIn } from '#modules/reports/return.store.ts'
 import { readReturnWords } from '#modules/reports/return-words.ts'
-import { sayMore } from '#modules/reports/say-more.ts'
-import { keyedDigest } from '#platform/secrets.ts'
-import { isFromOurselves } from '#platform/web/origin.ts'
 import { render } from '#platform/web/render.tsx'
 import { readSent } from '#platform/web/sent.ts'
 import { openTicket, sealTicket } from '#platform/web/ticket.ts'
 import { routes } from '#routes'
 import { sayIn } from '#ui/words.tsx'
 import type { Id } from '#values/id.ts'
+import { isAfter } from '#values/instant.ts'
+import { type Result, accept, refuse } from '#values/result.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
 import { doorOf } from './door.handler.tsx'
 import { doorWords } from './door-words.ts'
 import { type Back, BackPage, ReturnPage } from './return.page.tsx'
+import { sayMore } from './say-more.ts'
 
 const purpose = 'return'
 const ticketMinutes = 30
+const say = sayIn(doorWords, 'en')
 
 /** Coming back with the words. The page is the answer to the form: no secret stands in an address. */
-export function mountReturn(app: Hono, world: World): void {
-  const say = sayIn(doorWords, 'en')
-  const ask = (c: Context, provision: Provision, sent: Sent, mistake: string) =>
-    render(
-      c,
-      <ReturnPage
-        {...doorOf(world, provision)}
-        sent={sent}
-        mistakes={{ 'return-words': mistake }}
-      />,
-      { status: 422 },
-    )
-
-  app.get(routes.door.return.path, async (c) => {
-    const provision = await world.provisions.find(c.req.param('provision'))
-    if (provision === undefined) return c.notFound()
-    return render(c, <ReturnPage {...doorOf(world, provision)} sent={{}} />)
-  })
+export function mountReturn(app: Hono<DoorEnv>, world: World): void {
+  app.get(routes.door.return.path, (c) =>
+    render(c, <ReturnPage {...doorOf(world, c.var.provision)} sent={{}} />),
+  )
 
   app.post(routes.door.return.path, async (c) => {
-    const provision = await world.provisions.find(c.req.param('provision'))
-    if (provision === undefined) return c.notFound()
-    if (!isFromOurselves(c, world.origin)) return c.text(say('return.from-elsewhere'), 403)
     const sent = await readSent(c)
-    const words = readReturnWords(sentText(sent, 'return-words'))
-    if (!words.ok)
-      return ask(
-        c,
-        provision,
-        sent,
-        words.refusal.because === 'unknown-word'
-          ? say('return.unknown', { word: words.refusal.word ?? '' })
-          : say('return.not-six'),
-      )
-    const { lookup: key } = await world.keyring.of(provision.id)
-    const lookup = lookupOf(key, words.value)
-    const way = await findWayIn(world.database, provision.id, lookup)
-    if (way === undefined) return ask(c, provision, sent, say('return.not-found'))
-    if (way.cancelled) return ask(c, provision, sent, say('return.cancelled'))
-    const opened = await addOpening(world.database, provision.id, lookup, world.clock.now())
-    const back = await backOf(world, provision, way.report, opened ?? 'never')
-    return render(c, <BackPage {...doorOf(world, provision)} {...back} sent={sent} />)
+    const way = await wayInFor(c, world, sentText(sent, 'return-words'))
+    if (!way.ok) return askForWords(c, world, sent, way.refusal)
+    const { lookup, report } = way.value
+    const before = await logOpening(world.database, c.var.provision.id, lookup, world.clock.now())
+    const back = await backOf(c, world, report, before ?? 'never')
+    return render(c, <BackPage {...back} sent={sent} />)
   })
 
   app.post(routes.door.returnMore.path, async (c) => {
-    const provision = await world.provisions.find(c.req.param('provision'))
-    if (provision === undefined) return c.notFound()
-    if (!isFromOurselves(c, world.origin)) return c.text(say('return.from-elsewhere'), 403)
     const sent = await readSent(c)
-    const keys = await world.keyring.of(provision.id)
-    const ticket = openTicket<Id<'Report'>>(keys.ticket, purpose, sentText(sent, 'ticket'))
-    if (ticket === undefined || Temporal.Instant.compare(ticket.until, world.clock.now()) <= 0)
-      return ask(c, provision, sent, say('return.expired'))
-    const report = ticket.content
+    const report = await openReturnTicket(c, world, sentText(sent, 'ticket'))
+    if (report === undefined) return askForWords(c, world, sent, say('return.expired'))
     const more = sentText(sent, 'more')
-    const page = {
-      ...doorOf(world, provision),
-      ...(await backOf(world, provision, report, undefined)),
+    const page = await backOf(c, world, report, undefined)
+    if (!hasText(more)) {
+      const mistakes = { more: say('back.more.missing') }
+      return render(c, <BackPage {...page} sent={sent} mistakes={mistakes} />, { status: 422 })
     }
-    if (!hasText(more))
-      return render(
-        c,
-        <BackPage {...page} sent={sent} mistakes={{ more: say('back.more.missing') }} />,
-        { status: 422 },
-      )
-    const submission = keyedDigest(
-      keys.receipt,
-      'more',
-      report,
-      sentText(sent, 'idempotency-key'),
-      more,
-    )
+    const { id } = c.var.provision
+    const { receipt } = await world.keyring.of(id)
+    const { ticket: _, ...typed } = sent
+    const submission = submissionOf(receipt, `more ${report}`, typed)
     await world.runner.run(
-      { provision: provision.id, subject: report, actor: { reporter: report }, submission },
+      { provision: id, subject: report, actor: { reporter: report }, submission },
       (entries) => sayMore(entries, { more }),
     )
     return render(c, <BackPage {...page} sent={{}} thanks />)
   })
 }
 
-async function backOf(
+/** Where the words lead, or a kind sentence about what to look at. */
+async function wayInFor(
+  c: Context<DoorEnv>,
   world: World,
-  provision: Provision,
-  reportId: Id<'Report'>,
+  typed: string,
+): Promise<Result<WayIn, string>> {
+  const words = readReturnWords(typed)
+  if (!words.ok)
+    return refuse(
+      words.refusal.because === 'unknown-word'
+        ? say('return.unknown', { word: words.refusal.word ?? '' })
+        : say('return.not-six'),
+    )
+  const { id } = c.var.provision
+  const way = await findWayIn(world.database, id, await world.keyring.of(id), words.value)
+  if (way === undefined) return refuse(say('return.not-found'))
+  return way.cancelled ? refuse(say('return.cancelled')) : accept(way)
+}
+
+function askForWords(c: Context<DoorEnv>, world: World, sent: Sent, mistake: string) {
+  const page = doorOf(world, c.var.provision)
+  const mistakes = { 'return-words': mistake }
+  return render(c, <ReturnPage {...page} sent={sent} mistakes={mistakes} />, { status: 422 })
+}
+
+async function openReturnTicket(
+  c: Context<DoorEnv>,
+  world: World,
+  ticket: string,
+): Promise<Id<'Report'> | undefined> {
+  const keys = await world.keyring.of(c.var.provision.id)
+  const opened = openTicket<Id<'Report'>>(keys.ticket, purpose, ticket)
+  return opened && isAfter(opened.until, world.clock.now()) ? opened.content : undefined
+}
+
+async function backOf(
+  c: Context<DoorEnv>,
+  world: World,
+  report: Id<'Report'>,
   openedBefore: Back['openedBefore'],
-): Promise<Back> {
+): Promise<Back & ReturnType<typeof doorOf>> {
+  const { provision } = c.var
   const now = world.clock.now()
-  const entries = await world.runner.entriesOf(provision.id, reportId)
+  const entries = await world.runner.entriesOf(provision.id, report)
   const { calendar } = await world.database.transact(provision.id, (tx) =>
-    policySetting(tx, entries, now),
+    findPolicySetting(tx, entries, now),
   )
   const { ticket } = await world.keyring.of(provision.id)
-  const report = reportIn(entries)
+  const told = reportIn(entries)
+  const until = now.add({ minutes: ticketMinutes })
   return {
-    read: report?.readAt !== undefined,
+    ...doorOf(world, provision),
+    read: told?.readAt !== undefined,
     dealtWith: 'not-yet',
-    messages: report?.answers ?? [],
+    messages: told?.answers ?? [],
     openedBefore,
     now,
     zone: calendar.zone,
-    ticket: sealTicket<Id<'Report'>>(ticket, purpose, {
-      content: reportId,
-      until: now.add({ minutes: ticketMinutes }),
-    }),
+    ticket: sealTicket<Id<'Report'>>(ticket, purpose, { content: report, until }),
   }
 }

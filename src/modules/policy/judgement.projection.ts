@@ -6,7 +6,7 @@ import type { Id } from '#values/id.ts'
 import { judge } from './judge.ts'
 import type { Judgement } from './judgement.ts'
 import type { PolicySetting } from './moment.ts'
-import { policySetting } from './setting.store.ts'
+import { findPolicySetting } from './setting.store.ts'
 
 /** Judges what has just been written, and every case that reads it, in the same transaction. */
 export async function followWithJudgements(
@@ -28,7 +28,7 @@ export async function rejudge(
   now: Temporal.Instant,
 ): Promise<void> {
   const entries = await listUnopened(tx, subject)
-  const { policy, calendar } = await policySetting(tx, entries, now)
+  const { policy, calendar } = await findPolicySetting(tx, entries, now)
   forgetJudgements(tx, entries)
   writeJudgements(tx, judge(policy, entries, calendar, now))
 }

@@ -23,7 +23,7 @@ const inForce = `select zone, day_ends, weekdays, terms, closures,
  * What a deed must know of its provision: the calendar, and the policy that its subject is pinned to by its first entry that
  * names one (R1.5); for a subject that begins, the version in force today. Throws if no version is in force.
  */
-export async function policySetting(
+export async function findPolicySetting(
   tx: Transaction,
   entries: readonly Entry[],
   now: Temporal.Instant,

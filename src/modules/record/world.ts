@@ -3,7 +3,7 @@ import type { Database } from '#platform/database.ts'
 import type { InstallationKey } from '#platform/installation-key.ts'
 import type { NewId } from '#platform/new-id.ts'
 import type { Keyring } from './keys.store.ts'
-import type { Provisions } from './provision.store.ts'
+import type { Provision, Provisions } from './provision.store.ts'
 
 /** What handlers and jobs are handed of the outside world. Made once, in plain sight, where the program starts. */
 export type RecordWorld = {
@@ -18,3 +18,6 @@ export type RecordWorld = {
   /** A neutral site elsewhere, where "Exit this page" leads. */
   exitTo: string
 }
+
+/** What a request at a provision's door carries: `Hono<DoorEnv>`. */
+export type DoorEnv = { Variables: { provision: Provision } }

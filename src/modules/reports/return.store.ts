@@ -1,19 +1,35 @@
+import type { ProvisionKeys } from '#modules/record/keys.store.ts'
 import type { Database } from '#platform/database.ts'
+import { keyedDigest } from '#platform/secrets.ts'
 import type { Id } from '#values/id.ts'
+import { returnWordsFrom } from './return-words.ts'
 
 /** The report that return words lead to; `confirmed` is the party a person made sure holds them. */
 export type WayIn = {
+  lookup: Buffer
   report: Id<'Report'>
   confirmed: Id<'Party'> | undefined
   cancelled: boolean
 }
 
-/** Where return words lead, by their keyed digest; undefined if nowhere. */
+/** The words that lead back to what was sent. They follow from it and a key, and are stored nowhere. */
+export function returnWordsOf(keys: ProvisionKeys, submission: Buffer): string {
+  return returnWordsFrom(keyedDigest(keys.receipt, 'words', submission))
+}
+
+/** How return words are looked up: nothing that is stored leads back to them. */
+export function lookupOf(keys: ProvisionKeys, words: string): Buffer {
+  return keyedDigest(keys.lookup, 'return words', words)
+}
+
+/** Where return words lead, for somebody who typed all six as they are; undefined if nowhere. */
 export function findWayIn(
   database: Database,
   provision: Id<'Provision'>,
-  lookup: Buffer,
+  keys: ProvisionKeys,
+  words: string,
 ): Promise<WayIn | undefined> {
+  const lookup = lookupOf(keys, words)
   return database.transact(provision, async ({ queries }) => {
     const row = await queries
       .selectFrom('return_words')
@@ -22,6 +38,7 @@ export function findWayIn(
       .executeTakeFirst()
     return (
       row && {
+        lookup,
         report: row.report_id,
         confirmed: row.confirmed_party ?? undefined,
         cancelled: row.cancelled,
@@ -30,8 +47,8 @@ export function findWayIn(
   })
 }
 
-/** Notes that the words were used now, and answers when they were used before; undefined for the first time. */
-export function addOpening(
+/** Logs that the words were used now, and answers when they were used before; undefined for the first time. */
+export function logOpening(
   database: Database,
   provision: Id<'Provision'>,
   lookup: Buffer,

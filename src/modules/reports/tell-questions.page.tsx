@@ -14,6 +14,7 @@ export type Asked = {
   mistakes?: Mistakes
   trustedAdults: readonly string[]
 }
+type Short = 'who-was-hurt' | 'who-did-it' | 'who-saw' | 'when' | 'where' | 'your-name' | 'contact'
 type Question = (props: Asked & { heading?: boolean }) => VNode
 
 /** The wizard's pages, in order. The form on one page asks the same. */
@@ -23,10 +24,10 @@ export const questions: Record<Step, Question> = {
   adult: AboutAnAdult,
   you: AboutYou,
   what: WhatHappened,
-  people: People,
-  where: WhenAndWhere,
+  people: short('who-was-hurt', 'who-did-it', 'who-saw'),
+  where: short('when', 'where'),
   safe: Safe,
-  name: NameAndContact,
+  name: short('your-name', 'contact'),
 }
 
 /** The fields of each page, so that the others can go along unseen. */
@@ -110,48 +111,6 @@ function WhatHappened({ sent, mistakes, heading }: Parameters<Question>[0]): VNo
   )
 }
 
-function People({ sent, mistakes }: Parameters<Question>[0]): VNode {
-  const say = useSay(reportsWords)
-  return (
-    <>
-      {(['who-was-hurt', 'who-did-it'] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={say(`tell.${name}`)}
-          hint={say(`tell.${name}.hint`)}
-          value={sent[name]}
-          error={mistakes?.[name]}
-        />
-      ))}
-      <TextField
-        name="who-saw"
-        label={say('tell.who-saw')}
-        value={sent['who-saw']}
-        error={mistakes?.['who-saw']}
-      />
-    </>
-  )
-}
-
-function WhenAndWhere({ sent, mistakes }: Parameters<Question>[0]): VNode {
-  const say = useSay(reportsWords)
-  return (
-    <>
-      {(['when', 'where'] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={say(`tell.${name}`)}
-          hint={say(`tell.${name}.hint`)}
-          value={sent[name]}
-          error={mistakes?.[name]}
-        />
-      ))}
-    </>
-  )
-}
-
 function Safe({ sent, mistakes, trustedAdults, heading }: Parameters<Question>[0]): VNode {
   const say = useSay(reportsWords)
   const adult = {
@@ -188,20 +147,23 @@ function Safe({ sent, mistakes, trustedAdults, heading }: Parameters<Question>[0
   )
 }
 
-function NameAndContact({ sent, mistakes }: Parameters<Question>[0]): VNode {
-  const say = useSay(reportsWords)
-  return (
-    <>
-      {(['your-name', 'contact'] as const).map((name) => (
-        <TextField
-          key={name}
-          name={name}
-          label={say(`tell.${name}`)}
-          hint={say(`tell.${name}.hint`)}
-          value={sent[name]}
-          error={mistakes?.[name]}
-        />
-      ))}
-    </>
-  )
+/** A page of short fields, none of which has to be filled in. */
+function short(...names: readonly Short[]): Question {
+  return function ShortFields({ sent, mistakes }) {
+    const say = useSay(reportsWords)
+    return (
+      <>
+        {names.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={say(`tell.${name}`)}
+            hint={say(`tell.${name}.hint`)}
+            value={sent[name]}
+            error={mistakes?.[name]}
+          />
+        ))}
+      </>
+    )
+  }
 }

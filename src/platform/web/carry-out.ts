@@ -4,7 +4,6 @@ import type { z } from 'zod'
 import type { Mistakes } from '#ui/field-props.ts'
 import type { Outcome } from '#values/outcome.ts'
 import type { Sent } from '#values/sent.ts'
-import { isFromOurselves } from './origin.ts'
 import { render } from './render.tsx'
 import { readSent } from './sent.ts'
 
@@ -24,7 +23,6 @@ export type Again<Refusal> = {
 export async function carryOut<Form, Refusal, Written, First>(
   c: Context,
   asked: {
-    origin: string | undefined
     form: z.ZodType<Form>
     /** Words for a mistake: the name of its field, and the code that the form gave it. */
     mistake: (field: string, code: string) => string
@@ -36,7 +34,6 @@ export async function carryOut<Form, Refusal, Written, First>(
     then: (done: { written: Written } | { first: First }) => string
   },
 ): Promise<Response> {
-  if (!isFromOurselves(c, asked.origin)) return c.text('This form was sent from another site.', 403)
   const sent = await readSent(c)
   const again = async (shown: Omit<Again<Refusal>, 'sent'>) =>
     render(c, await asked.page({ sent, ...shown }), { status: 422 })

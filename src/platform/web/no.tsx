@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { log } from '#platform/log.ts'
 import { NoPage } from '#ui/no-page.tsx'
+import { isFromOurselves } from './origin.ts'
 import { render } from './render.tsx'
 
 /** 404: not found, or not yours to know; the two look the same. */
@@ -19,4 +20,14 @@ export function answerFault(error: Error, c: Context) {
   const reference = randomBytes(4).toString('hex')
   log.error('a request failed', { reference, method: c.req.method, err: error })
   return render(c, <NoPage because="fault" reference={reference} />, { status: 500 })
+}
+
+/** 403: a form that another site sent in somebody's name. */
+export function refuseOtherSites(origin: string | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method === 'POST' && !isFromOurselves(c, origin))
+      return render(c, <NoPage because="from-elsewhere" />, { status: 403 })
+    await next()
+    return undefined
+  }
 }

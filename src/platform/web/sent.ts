@@ -16,13 +16,13 @@ export async function readSent(c: Context): Promise<Sent> {
   const pairs = type.startsWith('multipart/form-data')
     ? await multipart(c)
     : new URLSearchParams(await c.req.text())
-  const sent: Record<string, string | string[]> = Object.create(null)
+  const sent = new Map<string, string | string[]>()
   for (const [name, value] of pairs) {
-    const before = sent[name]
+    const before = sent.get(name)
     const text = storable(value)
-    sent[name] = before === undefined ? text : [before, text].flat()
+    sent.set(name, before === undefined ? text : [before, text].flat())
   }
-  return sent
+  return Object.fromEntries(sent)
 }
 
 async function multipart(c: Context): Promise<[string, string][]> {

@@ -1,10 +1,9 @@
 import type { World } from '#modules/policy/world.ts'
 import { submissionOf } from '#modules/record/submission.store.ts'
-import { keyedDigest } from '#platform/secrets.ts'
 import { sealTicket } from '#platform/web/ticket.ts'
 import type { Id } from '#values/id.ts'
 import type { Sent } from '#values/sent.ts'
-import { returnWordsFrom } from './return-words.ts'
+import { lookupOf, returnWordsOf } from './return.store.ts'
 import { tell } from './tell.ts'
 import { oddChoices, type TellForm } from './tell.form.ts'
 
@@ -26,12 +25,12 @@ export async function receiveReport(
 ): Promise<string> {
   const keys = await world.keyring.of(provision)
   const submission = submissionOf(keys.receipt, 'tell', sent)
-  const words = returnWordsFrom(keyedDigest(keys.receipt, 'words', submission))
+  const words = returnWordsOf(keys, submission)
   const subject = world.newId<'Report'>()
   const told = {
     ...form,
     'anything-else': oddChoices(sent),
-    returnWords: lookupOf(keys.lookup, words).toString('hex'),
+    returnWords: lookupOf(keys, words).toString('hex'),
   }
   const outcome = await world.runner.run(
     { provision, subject, actor: { reporter: subject }, fresh: true, submission },
@@ -42,9 +41,4 @@ export async function receiveReport(
     content: { words, feelsUnsafe: form['feel-safe'] === 'no' },
     until: made.add({ minutes: receiptMinutes }),
   })
-}
-
-/** How return words are looked up: nothing that is stored leads back to them. */
-export function lookupOf(key: Buffer, words: string): Buffer {
-  return keyedDigest(key, 'return words', words)
 }

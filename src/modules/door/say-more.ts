@@ -1,6 +1,6 @@
 import type { Entry, NewEntry } from '#modules/record/entry.ts'
 import { accept, type Accepted } from '#values/result.ts'
-import { reportAdded, reportReceived } from './report.entry.ts'
+import { reportAdded, reportReceived } from '#modules/reports/report.entry.ts'
 
 /** The reporter came back and said more. It is never refused. */
 export function sayMore(
