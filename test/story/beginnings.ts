@@ -32,6 +32,7 @@ export const notOnRoll = [
   told('Mon 09:00'),
   opened('Mon 10:00'),
   named('Mon 10:00', mia, 'target', 'not-on-roll'),
+  named('Mon 10:00', kyle, 'alleged', 'not-on-roll'),
 ]
 
 export const ofAdults = [

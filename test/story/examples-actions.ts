@@ -1,7 +1,7 @@
 import { begun, confirmed, onlyStaff } from './beginnings.ts'
 import { found, severity } from './case-steps.ts'
 import { action, closed, offered } from './response-steps.ts'
-import { mia, reasoned, silent } from './step.ts'
+import { lacking, mia, reasoned, silent } from './step.ts'
 import type { Examples } from './story.ts'
 
 /** What is done about it. */
@@ -40,6 +40,11 @@ export const examplesOfActions: Examples = {
     ['broken', 'never said how serious', [...confirmed, action('Tue+1 09:00')]],
   ],
   'R4.20b': [
+    [
+      'cannot-tell',
+      'how serious was destroyed',
+      [...begun, lacking(severity('Tue 09:00'), 'severity')],
+    ],
     ['kept', 'with reasons', [...begun, severity('Tue 09:00', '3')]],
     ['kept', 'with reasons', [...begun, severity('Tue 09:00', '1')]],
     ['kept', 'with reasons', [...begun, severity('Tue 09:00', '4')]],

@@ -1,4 +1,4 @@
-import { begun, confirmed, withPlan, easterPlan, ofStaff, onlyStaff } from './beginnings.ts'
+import { begun, confirmed, easterPlan, ofStaff, onlyStaff, withPlan } from './beginnings.ts'
 import { found, hold } from './case-steps.ts'
 import {
   action,
@@ -10,7 +10,7 @@ import {
   planned,
   reopened,
 } from './response-steps.ts'
-import { kyle, mia, reasoned, silent } from './step.ts'
+import { kyle, lacking, mia, reasoned, silent } from './step.ts'
 import type { Examples } from './story.ts'
 
 const no = { stopped: 'same' } as const
@@ -77,6 +77,11 @@ export const examplesOfCheckIns: Examples = {
     ['not-applicable', 'it was a member of staff', [...ofStaff, asked('Tue 09:00')]],
   ],
   'R4.25': [
+    [
+      'broken',
+      'it does not say whether she feels safe',
+      [...begun, lacking(asked('Tue 09:00'), 'safe')],
+    ],
     ['kept', 'yes', [...begun, asked('Tue 09:00')]],
     ['kept', 'no', [...begun, asked('Tue 09:00', { safe: 'no' })]],
     ['kept', 'not sure', [...begun, asked('Tue 09:00', { safe: 'not-sure' })]],
@@ -84,6 +89,7 @@ export const examplesOfCheckIns: Examples = {
     ['not-applicable', 'it was a member of staff', [...ofStaff, asked('Tue 09:00')]],
   ],
   'R4.27': [
+    ['not-yet-due', 'stopped, and safe', [...begun, asked('Tue 09:00')]],
     [
       'kept',
       'something changed on the next day',

@@ -1,12 +1,42 @@
-import { begun, confirmed, onlyStaff, byParent } from './beginnings.ts'
+import { begun, byParent, confirmed, notOnRoll, onlyStaff } from './beginnings.ts'
 import { found, named, opened } from './case-steps.ts'
 import { closed } from './response-steps.ts'
-import { correcting, lost, reasoned, sam, silent } from './step.ts'
+import { correcting, lacking, lost, reasoned, sam, silent } from './step.ts'
 import type { Examples } from './story.ts'
 
 /** What we say that it was. */
 export const examplesOfFindings: Examples = {
   'R2.1a': [
+    [
+      'broken',
+      'it does not say whether it was repeated',
+      [...begun, lacking(found('Tue 10:00'), 'repeated')],
+    ],
+    [
+      'broken',
+      'it does not say why it was repeated',
+      [...begun, lacking(found('Tue 10:00'), 'why-repeated')],
+    ],
+    [
+      'broken',
+      'it does not say whether it was hurtful',
+      [...begun, lacking(found('Tue 10:00'), 'hurtful')],
+    ],
+    [
+      'broken',
+      'it does not say why it was hurtful',
+      [...begun, lacking(found('Tue 10:00'), 'why-hurtful')],
+    ],
+    [
+      'broken',
+      'it does not say whether it was deliberate',
+      [...begun, lacking(found('Tue 10:00'), 'deliberate')],
+    ],
+    [
+      'broken',
+      'it does not say why it was deliberate',
+      [...begun, lacking(found('Tue 10:00'), 'why-deliberate')],
+    ],
     ['kept', 'each of the three is answered, with reasons', [...begun, found('Tue 10:00')]],
     ['broken', 'the reasons are missing', [...begun, silent(found('Tue 10:00'))]],
     [
@@ -27,6 +57,11 @@ export const examplesOfFindings: Examples = {
     ['cannot-tell', 'a reason was destroyed', [...begun, lost(found('Tue 10:00'), 'why-hurtful')]],
   ],
   'R2.1b': [
+    [
+      'kept',
+      'not on purpose, and called a mistake',
+      [...begun, found('Tue 10:00', 'mistaken', { deliberate: 'no', hurtful: 'no' })],
+    ],
     ['kept', 'all three are yes', [...begun, found('Tue 10:00')]],
     [
       'kept',
@@ -48,6 +83,12 @@ export const examplesOfFindings: Examples = {
     ['not-applicable', 'there is no finding', begun],
   ],
   'R2.2': [
+    ['not-yet-due', 'it was a mistake', [...begun, silent(found('Tue 10:00', 'mistaken'))]],
+    [
+      'broken',
+      'it does not say whether power was unequal',
+      [...begun, lacking(found('Tue 10:00'), 'power')],
+    ],
     ['kept', 'answered, with reasons', [...begun, found('Tue 10:00')]],
     ['broken', 'no reasons', [...begun, silent(found('Tue 10:00'))]],
     ['broken', 'no reasons for a hurtful act', [...begun, silent(found('Tue 10:00', 'hurtful'))]],
@@ -64,6 +105,7 @@ export const examplesOfFindings: Examples = {
     ['broken', 'no such finding', [...begun, found('Tue 09:00', 'guilty')]],
   ],
   'R4.13b': [
+    ['not-applicable', 'it was somebody from elsewhere', [...notOnRoll, closed('Fri+1 09:00')]],
     ['kept', 'a finding, then closed', [...confirmed, closed('Fri+1 09:00')]],
     ['broken', 'closed without a finding', [...begun, closed('Fri+1 09:00')]],
     ['broken', 'it was a member of staff', [...onlyStaff, closed('Fri+1 09:00')]],

@@ -1,4 +1,4 @@
-import { begun, beforeEaster, ofAdults, ofOtherAdults } from './beginnings.ts'
+import { beforeEaster, begun, notOnRoll, ofAdults, ofOtherAdults } from './beginnings.ts'
 import { found, heard, hold, investigator, lifted, opened, takenOut } from './case-steps.ts'
 import { told } from './report-steps.ts'
 import { closed } from './response-steps.ts'
@@ -53,6 +53,19 @@ export const examplesOfFirstSteps: Examples = {
     ['not-yet-due', 'there is a hold', [...begun, hold('Mon 11:00')], 'Fri 09:00'],
   ],
   'R4.8c': [
+    ['not-applicable', 'it was somebody from elsewhere', notOnRoll],
+    [
+      'due',
+      'from the last day before summer',
+      [told('Fri+19 09:00'), ...begun.slice(1)],
+      'Fri+23 15:00',
+    ],
+    [
+      'overdue',
+      'four weeks, also in summer',
+      [told('Fri+19 09:00'), ...begun.slice(1)],
+      'Fri+23 15:30',
+    ],
     ['kept', 'ten school days later', [...begun, found('Mon+2 15:00')]],
     ['overdue', 'no finding in ten school days', begun, 'Mon+2 16:00'],
     ['kept-late', 'eleven school days later', [...begun, found('Tue+2 09:00')]],

@@ -1,4 +1,4 @@
-import { begun, noTarget, withSam, notOnRoll, ofAdults, ofOtherAdults } from './beginnings.ts'
+import { begun, noTarget, notOnRoll, ofAdults, ofOtherAdults, withSam } from './beginnings.ts'
 import { evidence, found, heard, hold, lifted, named, noWitnesses, notHeard } from './case-steps.ts'
 import { destroyed, kyle, later, mia, reasoned, sam } from './step.ts'
 import type { Examples } from './story.ts'
@@ -71,6 +71,7 @@ export const examplesOfHearing: Examples = {
     ],
   ],
   'R4.11': [
+    ['not-applicable', 'it was somebody from elsewhere', [...notOnRoll, found('Wed 09:00')]],
     [
       'kept',
       'Kyle was heard first',
@@ -110,6 +111,11 @@ export const examplesOfHearing: Examples = {
     ['broken', 'it was a member of staff', [...ofOtherAdults, found('Wed 09:00')]],
   ],
   'R4.12a': [
+    [
+      'not-applicable',
+      'it was somebody from elsewhere',
+      [...notOnRoll, named('Mon 10:00', sam, 'witness', 'not-on-roll'), found('Wed 09:00')],
+    ],
     ['kept', 'Sam was heard', [...withSam, heard('Tue 10:00', sam, 'witness'), found('Wed 09:00')]],
     [
       'reasoned',

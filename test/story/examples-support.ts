@@ -1,4 +1,4 @@
-import { begun, confirmed, ofStaff, byParent } from './beginnings.ts'
+import { begun, byParent, confirmed, ofStaff } from './beginnings.ts'
 import { found, named, opened } from './case-steps.ts'
 import { told, triaged } from './report-steps.ts'
 import { closed, offered, said } from './response-steps.ts'
@@ -8,6 +8,7 @@ import type { Examples } from './story.ts'
 /** Support for the one who was hurt, and for the one who did it. */
 export const examplesOfSupport: Examples = {
   'R4.15': [
+    ['due', 'it became a case', [...begun, triaged('Mon 10:00')]],
     ['kept', 'on the same day', [...begun, offered('Mon 15:00', mia)]],
     ['due', 'the day is not over', begun],
     ['overdue', 'the day is over', begun, 'Mon 16:00'],
@@ -54,6 +55,23 @@ export const examplesOfSupport: Examples = {
     ['not-applicable', 'it was a member of staff', ofStaff],
   ],
   'R4.17': [
+    [
+      'not-yet-due',
+      'no to help with what she did',
+      [...begun, said('Tue 09:00', mia, false, 'alleged')],
+    ],
+    [
+      'due',
+      'from the last day before summer',
+      [...begun, said('Fri+19 09:00', mia, false)],
+      'Fri+23 15:00',
+    ],
+    [
+      'overdue',
+      'four weeks, also in summer',
+      [...begun, said('Fri+19 09:00', mia, false)],
+      'Fri+23 15:30',
+    ],
     [
       'kept',
       'offered again after two weeks',

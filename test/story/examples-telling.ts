@@ -1,5 +1,5 @@
 import { answered, checked, read, sorted, told, tonight, triaged } from './report-steps.ts'
-import { destroyed, later, reasoned, silent } from './step.ts'
+import { destroyed, lacking, later, reasoned, silent } from './step.ts'
 import type { Examples } from './story.ts'
 
 const spoken = { channel: 'spoken' } as const
@@ -43,6 +43,8 @@ export const examplesOfTelling: Examples = {
     ['not-applicable', 'it was not told to us', [later('Wed 09:00', told('Mon 09:00'))]],
   ],
   'R4.3b': [
+    ['broken', 'not what happened', [lacking(told('Mon 09:00', spoken), 'what-happened')]],
+    ['broken', 'not who told us', [lacking(told('Mon 09:00', spoken), 'who-told-me')]],
     ['kept', 'in their words', [told('Mon 09:00', spoken)]],
     ['broken', 'without words', [silent(told('Mon 09:00', spoken))]],
     ['not-yet-due', 'it was not told to us', [silent(told('Mon 09:00'))]],

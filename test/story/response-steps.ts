@@ -5,8 +5,12 @@ import { dayOf, type When } from './story.ts'
 
 export const offered = (when: When, party: string, role: 'target' | 'alleged' = 'target') =>
   onCase(when, responses.supportOffered.make({ facts: { party, role, supports: ['key-adult'] } }))
-export const said = (when: When, party: string, accepted: boolean) =>
-  onCase(when, responses.supportAnswered.make({ facts: { party, role: 'target', accepted } }))
+export const said = (
+  when: When,
+  party: string,
+  accepted: boolean,
+  role: 'target' | 'alleged' = 'target',
+) => onCase(when, responses.supportAnswered.make({ facts: { party, role, accepted } }))
 export const measure = (when: When, party: string) =>
   onCase(
     when,

@@ -28,6 +28,18 @@ export const lost = (step: Step, part: string): Step => ({
   entry: { ...step.entry, words: (step.entry.words ?? []).filter((words) => words.part !== part) },
 })
 
+/** The same, but it says nothing of these facts or parts of words. */
+export const lacking = (step: Step, ...names: string[]): Step => ({
+  ...step,
+  entry: {
+    ...step.entry,
+    facts: Object.fromEntries(
+      Object.entries(step.entry.facts).filter(([name]) => !names.includes(name)),
+    ),
+    words: (step.entry.words ?? []).filter(({ part }) => !names.includes(part)),
+  },
+})
+
 /** The same, without any words. */
 export const silent = (step: Step): Step => ({ ...step, entry: { ...step.entry, words: [] } })
 

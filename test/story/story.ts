@@ -16,7 +16,7 @@ import * as responses from '#modules/responses/response.entry.ts'
 import type { Id } from '#values/id.ts'
 import type { Calendar } from '#values/school-day.ts'
 
-/** Stories begin in the week of Monday, 2 March 2026. The Easter holidays are weeks +4 and +5. */
+/** Stories begin in the week of Monday, 2 March 2026. The Easter holidays are weeks +4 and +5, the summer ones +20 to +25. */
 export const calendar: Calendar = {
   zone: 'Europe/London',
   dayEnds: Temporal.PlainTime.from('15:30'),
@@ -24,6 +24,7 @@ export const calendar: Calendar = {
   terms: [
     { from: Temporal.PlainDate.from('2026-01-05'), to: Temporal.PlainDate.from('2026-03-27') },
     { from: Temporal.PlainDate.from('2026-04-13'), to: Temporal.PlainDate.from('2026-07-17') },
+    { from: Temporal.PlainDate.from('2026-09-02'), to: Temporal.PlainDate.from('2026-12-18') },
   ],
   closures: [],
 }

@@ -43,8 +43,11 @@ function checkRule(policy: Policy, rule: Rule, place: Place, kinds: Kinds): Faul
       checkPattern(policy, pattern, [...place, name, index], kinds),
     ),
     ...checkFacts(policy, rule.who, [...place, 'who'], named),
-    ...[...rule.gate, ...(rule.settles === undefined ? [] : [rule.settles])].flatMap((kind) =>
-      isMissing(kinds, kind) ? [fault(place, `The record has no kind “${kind}”.`)] : [],
+    ...(['gate', 'settles'] as const).flatMap((name) =>
+      [rule[name] ?? []]
+        .flat()
+        .filter((kind) => isMissing(kinds, kind))
+        .map((kind) => fault([...place, name], `The record has no kind “${kind}”.`)),
     ),
     ...(rule.template === 'completeness' ? checkCarried(policy, rule, place, kinds) : []),
     ...(rule.template === 'recurrence' && rule.days !== undefined

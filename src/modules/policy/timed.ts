@@ -120,7 +120,8 @@ function isInTime(
   const happened = proof.exact
     ? !isAfter(proof.at, due)
     : isOnOrBefore(proof.day, dateAt(calendar, due))
-  return happened && !isAfter(proof.written, dueAfter(calendar, due, policy['written-within']))
+  if (!happened || !isAfter(proof.written, due)) return happened
+  return !isAfter(proof.written, dueAfter(calendar, due, policy['written-within']))
 }
 
 function momentOf(rule: Timed, proof: Proof | undefined): Temporal.Instant | undefined {
