@@ -17,13 +17,7 @@ const mondayToFriday = [1, 2, 3, 4, 5]
 
 /** Is the provision open that day? */
 export function isSchoolDay(calendar: Calendar, date: Temporal.PlainDate): boolean {
-  const weekdays = calendar.weekdays.length === 0 ? mondayToFriday : calendar.weekdays
-  if (!weekdays.includes(date.dayOfWeek)) return false
-  if (calendar.closures.some((closure) => closure.equals(date))) return false
-  const { terms } = calendar
-  const known =
-    terms.some((term) => !isAfter(term.from, date)) && terms.some((term) => !isAfter(date, term.to))
-  return !known || terms.some((term) => !isAfter(term.from, date) && !isAfter(date, term.to))
+  return openDays(calendar)(countOf(date))
 }
 
 /** The nth school day after `date`; for 0 days `date` itself, or the next school day if it is none. */
@@ -32,10 +26,12 @@ export function addSchoolDays(
   date: Temporal.PlainDate,
   days: number,
 ): Temporal.PlainDate {
-  let day = days > 0 ? date.add({ days: 1 }) : date
-  for (let left = Math.max(days, 1); ; day = day.add({ days: 1 })) {
-    if (isSchoolDay(calendar, day)) left -= 1
-    if (left === 0) return day
+  const isOpen = openDays(calendar)
+  const start = countOf(date)
+  let day = days > 0 ? start + 1 : start
+  for (let left = Math.max(days, 1); ; day += 1) {
+    if (isOpen(day)) left -= 1
+    if (left === 0) return date.add({ days: day - start })
   }
 }
 
@@ -45,12 +41,11 @@ export function schoolDaysBetween(
   from: Temporal.PlainDate,
   to: Temporal.PlainDate,
 ): number {
-  if (isAfter(from, to)) return -schoolDaysBetween(calendar, to, from)
+  const [first, last] = [countOf(from), countOf(to)]
+  if (first > last) return -schoolDaysBetween(calendar, to, from)
+  const isOpen = openDays(calendar)
   let days = 0
-  for (let day = from; isAfter(to, day);) {
-    day = day.add({ days: 1 })
-    if (isSchoolDay(calendar, day)) days += 1
-  }
+  for (let day = first + 1; day <= last; day += 1) if (isOpen(day)) days += 1
   return days
 }
 
@@ -76,6 +71,38 @@ export function onlyOn(calendar: Calendar, weekdays: readonly number[]): Calenda
   return own.length === 0 ? calendar : { ...calendar, weekdays: own }
 }
 
-function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0
+// Dates are counted from a Monday, so that days can be walked as whole numbers: judging asks for them all the time.
+const monday = Temporal.PlainDate.from('1970-01-05')
+
+function countOf(date: Temporal.PlainDate): number {
+  return monday.until(date, { largestUnit: 'days' }).days
+}
+
+function openDays(calendar: Calendar): (day: number) => boolean {
+  const weekdays = calendar.weekdays.length === 0 ? mondayToFriday : calendar.weekdays
+  const terms = countedTerms(calendar.terms)
+  const closures = countedClosures(calendar.closures)
+  const first = Math.min(...terms.map(({ from }) => from))
+  const last = Math.max(...terms.map(({ to }) => to))
+  return (day) => {
+    if (!weekdays.includes((((day % 7) + 7) % 7) + 1) || closures.has(day)) return false
+    return day < first || day > last || terms.some(({ from, to }) => from <= day && day <= to)
+  }
+}
+
+const countedTerms = remembered((terms: readonly Term[]) =>
+  terms.map(({ from, to }) => ({ from: countOf(from), to: countOf(to) })),
+)
+
+const countedClosures = remembered(
+  (closures: readonly Temporal.PlainDate[]) => new Set(closures.map(countOf)),
+)
+
+function remembered<From extends object, To>(count: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, To>()
+  return (from) => {
+    const counted = known.get(from) ?? count(from)
+    known.set(from, counted)
+    return counted
+  }
 }
