@@ -24,6 +24,8 @@ create table judgement (
   rule text not null,
   party_id uuid,
   nth integer not null,
+  -- the version it was judged under
+  policy_version uuid not null,
   opens_at timestamptz,
   due_at timestamptz,
   settled_at timestamptz,

@@ -151,7 +151,12 @@ export type Tables = {
     why: string
   }
   subject_seen_by_role: { provision_id: Provision; subject_id: Stream; role: string }
-  exclusion: { provision_id: Provision; subject_id: Stream; staff_id: Id<'Staff'> }
+  exclusion: {
+    provision_id: Provision
+    subject_id: Stream
+    staff_id: Id<'Staff'>
+    why: Generated<string>
+  }
   view: {
     provision_id: Provision
     view_id: Id<'View'>
@@ -180,6 +185,7 @@ export type Tables = {
     rule: string
     party_id: Id<'Party'> | null
     nth: number
+    policy_version: string
     opens_at: Date | null
     due_at: Date | null
     settled_at: Date | null
@@ -203,9 +209,23 @@ export type Tables = {
     told_to: Id<'Staff'> | null
     read_at: Date | null
     answered_at: Date | null
+  }
+  report_triage: {
+    provision_id: Provision
+    report_id: Id<'Report'>
     safe_tonight: string | null
     road: string | null
+    result: string | null
     case_id: Id<'Case'> | null
+    decided_at: Date | null
+    check_on: string | null
+    checked_at: Date | null
+  }
+  named_outsider: {
+    provision_id: Provision
+    staff_id: Id<'Staff'>
+    named_by: Id<'Staff'>
+    named_at: Date
   }
   return_words: {
     provision_id: Provision
@@ -215,4 +235,26 @@ export type Tables = {
     cancelled: Generated<boolean>
   }
   return_opening: { provision_id: Provision; lookup: Buffer; opened_at: Date }
+  case_register: {
+    provision_id: Provision
+    case_id: Id<'Case'>
+    number: string
+    policy_version: string
+    opened_at: Date
+    severity: string | null
+    on_hold: Generated<boolean>
+    review_on: string | null
+    closed_at: Date | null
+    investigator: Id<'Staff'> | null
+    targets: Generated<number>
+    alleged: Generated<number>
+  }
+  case_number: { provision_id: Provision; year: number; last: number }
+  party_person: {
+    provision_id: Provision
+    party_id: Id<'Party'>
+    stream_id: Stream
+    person_kind: string
+    person_id: string
+  }
 }

@@ -15,7 +15,11 @@ export async function followWithJudgements(
 ): Promise<void> {
   const streams = new Set(written.map((entry) => entry.stream))
   if (fresh && streams.size === 1 && streams.has(subject)) {
-    writeJudgements(tx, judge(moment.policy, entries, moment.calendar, moment.now))
+    writeJudgements(
+      tx,
+      moment.policyVersion,
+      judge(moment.policy, entries, moment.calendar, moment.now),
+    )
     return
   }
   for (const whole of await subjectsOf(tx, [...streams])) await rejudge(tx, whole, moment.now)
@@ -28,9 +32,9 @@ export async function rejudge(
   now: Temporal.Instant,
 ): Promise<void> {
   const entries = await listUnopened(tx, subject)
-  const { policy, calendar } = await findPolicySetting(tx, entries, now)
+  const { policy, policyVersion, calendar } = await findPolicySetting(tx, entries, now)
   forgetJudgements(tx, entries)
-  writeJudgements(tx, judge(policy, entries, calendar, now))
+  writeJudgements(tx, policyVersion, judge(policy, entries, calendar, now))
 }
 
 /** The subjects that are judged whole: the cases that read these streams, and the streams that no case reads. */
@@ -54,15 +58,19 @@ function forgetJudgements(tx: Transaction, entries: readonly Entry[]): void {
   ])
 }
 
-function writeJudgements(tx: Transaction, judgements: readonly Judgement[]): void {
+function writeJudgements(
+  tx: Transaction,
+  policyVersion: string,
+  judgements: readonly Judgement[],
+): void {
   const rows = judgements.filter(({ verdict }) => verdict !== 'not-applicable')
   if (rows.length === 0) return
   const date = (moment: Temporal.Instant | undefined) =>
     moment && new Date(moment.epochMilliseconds)
   tx.write(
     `insert into judgement (provision_id, subject_id, rule, party_id, nth, opens_at, due_at, settled_at, verdict,
-       evidence, proved_at, settles, held, rejudge_at)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::timestamptz[],
+       evidence, proved_at, settles, held, rejudge_at, policy_version)
+     select $1, *, $15::uuid from unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::timestamptz[],
        $8::timestamptz[], $9::text[], $10::jsonb[], $11::timestamptz[], $12::text[], $13::boolean[], $14::timestamptz[])`,
     [
       tx.provision,
@@ -79,6 +87,7 @@ function writeJudgements(tx: Transaction, judgements: readonly Judgement[]): voi
       rows.map((row) => row.settles),
       rows.map((row) => row.heldBy !== undefined),
       rows.map((row) => date(row.rejudgeAt)),
+      policyVersion,
     ],
   )
 }

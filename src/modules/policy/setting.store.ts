@@ -32,7 +32,11 @@ export async function findPolicySetting(
   if (row === undefined) throw new Error('This provision has no calendar')
   const policyVersion = pinned(entries) ?? row.version_id
   if (policyVersion === null) throw new Error('This provision has no policy in force')
-  return { policy: await policyOf(tx, policyVersion), policyVersion, calendar: calendarFrom(row) }
+  return {
+    policy: await findPolicyVersion(tx, policyVersion),
+    policyVersion,
+    calendar: calendarFrom(row),
+  }
 }
 
 /** The policy version a subject is judged under. */
@@ -44,7 +48,8 @@ export function pinned(entries: readonly Entry[]): string | undefined {
 // A version never changes once it is stored.
 const parsed = new Map<string, Policy>()
 
-async function policyOf(tx: Transaction, version: string): Promise<Policy> {
+/** A version as it was stored, in force or not. Throws if there is none. */
+export async function findPolicyVersion(tx: Transaction, version: string): Promise<Policy> {
   const known = parsed.get(version)
   if (known !== undefined) return known
   const row = await tx.queries
