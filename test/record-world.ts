@@ -8,6 +8,8 @@ import { makeRunner, type Follower } from '#modules/record/runner.store.ts'
 import { sealed } from '#modules/record/sealed.entry.ts'
 import { followSeals } from '#modules/record/sealed.projection.ts'
 import { entryWithdrawn } from '#modules/record/withdrawn.entry.ts'
+import { wordsDestroyed } from '#modules/record/words-destroyed.entry.ts'
+import { followDestruction } from '#modules/record/words-destroyed.projection.ts'
 import { setClock } from '#platform/clock.ts'
 import { openDatabase } from '#platform/database.ts'
 import { installationKeyIn } from '#platform/installation-key.ts'
@@ -30,9 +32,9 @@ export async function recordWorld(
     keyring,
     clock,
     newId,
-    kinds: [sealed, entryWithdrawn, ...kinds],
+    kinds: [sealed, entryWithdrawn, wordsDestroyed, ...kinds],
     setting: () => ({}),
-    followers: [followSeals, ...followers],
+    followers: [followSeals, followDestruction, ...followers],
   })
   const newProvision = async (slug: string) => {
     const id = newId<'Provision'>()

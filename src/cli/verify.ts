@@ -26,7 +26,7 @@ Ends with 1 if anything is not as it was written.`,
       for (const { id, slug } of await provisionsOf(database).list()) {
         const found = await verifyProvision(database, keyring, id, showProgress)
         console.log(`${slug}: ${sentenceFor(found)}`)
-        if (found.broken !== undefined) isWhole = false
+        if (found.broken !== undefined || found.unexplained.length > 0) isWhole = false
       }
       return isWhole ? 0 : 1
     } finally {
@@ -35,11 +35,15 @@ Ends with 1 if anything is not as it was written.`,
   },
 }
 
-function sentenceFor({ streams, entries, destroyed, seals, unsealed, broken }: Verified): string {
+function sentenceFor(found: Verified): string {
+  const { streams, entries, destroyed, unexplained, seals, unsealed, broken } = found
   if (broken !== undefined) {
     const { stream, seq, kind, what } = broken
     return `BROKEN at entry ${seq}${kind && ` (${kind})`} of stream ${stream}: ${what}.`
   }
+  const [lost] = unexplained
+  if (lost !== undefined)
+    return `WORDS DESTROYED, and no entry says why: ${unexplained.length}, the first "${lost.part}" of entry ${lost.seq} (${lost.kind}) of stream ${lost.stream}.`
   return `${entries} entries in ${streams} streams are as they were written; ${seals} seals hold; ${unsealed} streams are newer than the last seal; ${destroyed} parts were destroyed.`
 }
 

@@ -189,7 +189,7 @@ test('a seal shows that a whole stream was deleted, or its end cut with its head
   await own.database.close()
 })
 
-test('words whose key was destroyed are gone, and the chain still verifies', async () => {
+test('words whose key was destroyed are gone, the chain still verifies, and verify names them', async () => {
   const run = onNew()
   await lay(run, 1, 'where nobody should look')
   await asOwner('update words set sealed = null, wrapped_key = null where stream_id = $1', [
@@ -197,7 +197,10 @@ test('words whose key was destroyed are gone, and the chain still verifies', asy
   ])
   const [stone] = await world.runner.entriesOf(world.provision, run.subject)
   expect(stone?.words).toEqual([])
-  expect((await verify()).broken).toBeUndefined()
+  expect(stone?.destroyed).toEqual(['where'])
+  const { broken, unexplained } = await verify()
+  expect(broken).toBeUndefined()
+  expect(unexplained).toEqual([{ stream: run.subject, seq: 1, kind: 'stone-laid', part: 'where' }])
 })
 
 test('one provision never sees another through any table', async () => {

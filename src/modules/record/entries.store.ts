@@ -62,14 +62,11 @@ export async function loadSubject(
     tx.read<HeadRow>(headsOf, place),
   ])
   const heads = headsFrom(provisionKey, headRows)
-  const words = new Map<string, Words[]>()
-  for (const row of wordsRows) {
-    const open = unsealed(heads.get(row.stream_id)?.key, row)
-    const place = `${row.stream_id} ${row.seq}`
-    if (open !== undefined) words.set(place, [...(words.get(place) ?? []), open])
-  }
+  const parts = Map.groupBy(wordsRows, placeOf)
   const entries = entryRows.map((row) =>
-    entryFrom(tx.provision, row, words.get(`${row.stream_id} ${row.seq}`) ?? []),
+    entryFrom(tx.provision, row, parts.get(placeOf(row)), (part) =>
+      unsealed(heads.get(row.stream_id)?.key, part),
+    ),
   )
   return { entries, heads }
 }
@@ -105,18 +102,15 @@ export async function listUnopened(tx: Transaction, subject: Id<'Stream'>): Prom
     tx.read<EntryRow>(entriesOf, place),
     tx.read<WordsRow>(wordsOf, place),
   ])
-  const parts = Map.groupBy(
-    wordsRows.filter((row) => row.sealed !== null),
-    (row) => `${row.stream_id} ${row.seq}`,
-  )
+  const parts = Map.groupBy(wordsRows, placeOf)
   return entryRows.map((row) =>
-    entryFrom(
-      tx.provision,
-      row,
-      (parts.get(`${row.stream_id} ${row.seq}`) ?? []).map(({ part }) => ({ part, text: '' })),
+    entryFrom(tx.provision, row, parts.get(placeOf(row)), ({ part, sealed }) =>
+      sealed === null ? undefined : { part, text: '' },
     ),
   )
 }
+
+const placeOf = (row: { stream_id: string; seq: number }) => `${row.stream_id} ${row.seq}`
 
 function headsFrom(provisionKey: Buffer, rows: readonly HeadRow[]): Map<Id<'Stream'>, Head> {
   return new Map(
@@ -136,7 +130,15 @@ function unsealed(streamKey: Buffer | undefined, row: WordsRow): Words | undefin
   return { part: row.part, text, ...(row.about !== null && { about: row.about }) }
 }
 
-function entryFrom(provision: Id<'Provision'>, row: EntryRow, words: readonly Words[]): Entry {
+/** `open` answers undefined for a part that was destroyed. */
+function entryFrom(
+  provision: Id<'Provision'>,
+  row: EntryRow,
+  parts: readonly WordsRow[] = [],
+  open: (part: WordsRow) => Words | undefined,
+): Entry {
+  const words = parts.map((part) => ({ part: part.part, open: open(part) }))
+  const destroyed = words.flatMap(({ part, open }) => (open === undefined ? [part] : []))
   return {
     provision,
     stream: row.stream_id,
@@ -148,7 +150,8 @@ function entryFrom(provision: Id<'Provision'>, row: EntryRow, words: readonly Wo
     by: row.actor,
     about: row.about,
     facts: row.facts ?? {},
-    words,
+    words: words.flatMap(({ open }) => open ?? []),
+    ...(destroyed.length > 0 && { destroyed }),
     ...(row.corrects !== null && { corrects: row.corrects }),
   }
 }

@@ -11,6 +11,7 @@ import {
 } from './append.store.ts'
 import { canonicalFacts } from './chain.ts'
 import type { Actor, Facts } from './entry.ts'
+import type { Unexplained } from './unexplained.store.ts'
 
 /** Where a record is not what was written, and how we know. */
 export type Break = { stream: Id<'Stream'>; seq: number; kind: string; what: string }
@@ -20,6 +21,8 @@ export type Verified = {
   streams: number
   entries: number
   destroyed: number
+  /** Of what was destroyed, the words for which no entry says why. */
+  unexplained: readonly Unexplained[]
   seals: number
   unsealed: number
   broken: Break | undefined

@@ -3,6 +3,7 @@ import { isSignedBy } from '#platform/secrets.ts'
 import type { Id } from '#values/id.ts'
 import type { Keyring, ProvisionKeys } from './keys.store.ts'
 import { sealed, sealedText } from './sealed.entry.ts'
+import { listUnexplained } from './unexplained.store.ts'
 import { type Break, type StreamRow, type Verified, verifyStream } from './verify-stream.store.ts'
 
 /** Walks every chain of a provision and stops at the first entry that does not hold. `onStream` is told of progress. */
@@ -22,6 +23,7 @@ export async function verifyProvision(
       streams: 0,
       entries: 0,
       destroyed: 0,
+      unexplained: [],
       seals: 0,
       unsealed: 0,
       broken: undefined,
@@ -34,6 +36,7 @@ export async function verifyProvision(
       if (stream.head_seq > stream.sealed_seq && stream.stream_id !== provision) found.unsealed++
       onStream(found.streams, streams.length)
     }
+    found.unexplained = await listUnexplained(tx)
     found.broken = (await lostStream(tx, hashes)) ?? (await brokenSeal(tx, keys, hashes, found))
     return found
   })
