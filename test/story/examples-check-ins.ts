@@ -14,6 +14,7 @@ import { kyle, lacking, mia, reasoned, silent } from './step.ts'
 import type { Examples } from './story.ts'
 
 const no = { stopped: 'same' } as const
+const byWords = { way: 'return-words', private: false } as const
 
 /** Has it stopped, and do they feel safe? */
 export const examplesOfCheckIns: Examples = {
@@ -73,6 +74,12 @@ export const examplesOfCheckIns: Examples = {
   ],
   'R4.24b': [
     ['kept', 'in private', [...begun, asked('Tue 09:00')]],
+    ['kept', 'alone on the telephone', [...begun, asked('Tue 09:00', { way: 'telephone' })]],
+    [
+      'not-yet-due',
+      'who was near, return words do not tell',
+      [...begun, asked('Tue 09:00', byWords)],
+    ],
     ['broken', 'beside others', [...begun, asked('Tue 09:00', { private: false })]],
     ['not-applicable', 'it was a member of staff', [...ofStaff, asked('Tue 09:00')]],
   ],
@@ -83,6 +90,8 @@ export const examplesOfCheckIns: Examples = {
       [...begun, lacking(asked('Tue 09:00'), 'safe')],
     ],
     ['kept', 'yes', [...begun, asked('Tue 09:00')]],
+    ['kept', 'on the telephone', [...begun, asked('Tue 09:00', { way: 'telephone' })]],
+    ['not-yet-due', 'by taps alone', [...begun, silent(asked('Tue 09:00', byWords))]],
     ['kept', 'no', [...begun, asked('Tue 09:00', { safe: 'no' })]],
     ['kept', 'not sure', [...begun, asked('Tue 09:00', { safe: 'not-sure' })]],
     ['broken', 'nothing of what she said', [...begun, silent(asked('Tue 09:00'))]],
@@ -107,9 +116,14 @@ export const examplesOfCheckIns: Examples = {
     ],
     ['kept', 'a hold was placed', [...begun, asked('Tue 09:00', no), hold('Wed 15:00')]],
     [
-      'kept',
-      'the case was reopened',
-      [...begun, closed('Mon 11:00'), asked('Tue 09:00', no), reopened('Wed 15:00')],
+      'due',
+      'opening the case again is not yet acting',
+      [...begun, closed('Mon 11:00'), asked('Tue 09:00', no), reopened('Tue 09:00')],
+    ],
+    [
+      'due',
+      'a “no” by return words asks for it just the same',
+      [...begun, asked('Tue 09:00', { ...byWords, safe: 'no' })],
     ],
     [
       'kept',

@@ -1,8 +1,8 @@
 import { begun, ofStaff } from './beginnings.ts'
-import { opened } from './case-steps.ts'
+import { hold, lifted, opened } from './case-steps.ts'
 import { told } from './report-steps.ts'
 import { asked, closed, reopened } from './response-steps.ts'
-import { later } from './step.ts'
+import { later, reasoned } from './step.ts'
 import type { Examples } from './story.ts'
 
 const no = { stopped: 'same' } as const
@@ -126,5 +126,25 @@ export const examplesOfClosing: Examples = {
       [...begun, closed('Wed 09:00', true), reopened('Thu 09:00'), closed('Fri 09:00')],
     ],
     ['not-applicable', 'it was a member of staff', [...ofStaff, closed('Thu 09:00')]],
+  ],
+  'R4.26c': [
+    ['broken', 'closed while it was on', [...begun, hold('Tue 09:00'), closed('Thu 09:00')]],
+    [
+      'kept',
+      'closed after it was lifted',
+      [...begun, hold('Tue 09:00'), lifted('Wed 09:00'), closed('Thu 09:00')],
+    ],
+    ['kept', 'it is on', [...begun, hold('Tue 09:00')]],
+    [
+      'reasoned',
+      'handed over to those who hold it',
+      [...begun, hold('Tue 09:00'), reasoned('Thu 09:00', 'R4.26c'), closed('Thu 09:00')],
+    ],
+    [
+      'broken',
+      'a reason for something else',
+      [...begun, hold('Tue 09:00'), reasoned('Thu 09:00', 'R4.9'), closed('Thu 09:00')],
+    ],
+    ['not-applicable', 'there was none', [...begun, closed('Thu 09:00')]],
   ],
 }

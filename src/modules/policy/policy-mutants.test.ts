@@ -83,8 +83,10 @@ test.each(['types', 'findings', 'ladder', 'severity'])(
 
 function daysOn(policy: Policy): string {
   const days = ([undefined, '1', '2', '3', '4'] as const).flatMap((severity) =>
-    ['Mon', 'Tue', 'Thu', 'Mon+6', 'Thu+6'].map((day) =>
-      checkInDays(policy, calendar, dayOf(day), severity).join(' '),
+    ['Mon', 'Tue', 'Wed', 'Thu', 'Mon+6', 'Thu+6'].flatMap((day) =>
+      [undefined, [1], [2], [2, 4]].map((attends) =>
+        checkInDays(policy, calendar, dayOf(day), severity, attends).join(' '),
+      ),
     ),
   )
   return days.join()
