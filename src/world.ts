@@ -1,3 +1,12 @@
+import * as cases from '#modules/cases/case.entry.ts'
+import { followCases } from '#modules/cases/case-register.projection.ts'
+import { followJoinedReports } from '#modules/cases/joined-reports.projection.ts'
+import { followIdentifications } from '#modules/cases/party-person.projection.ts'
+import * as people from '#modules/cases/person.entry.ts'
+import { followTriage } from '#modules/cases/report-triage.projection.ts'
+import { followSight } from '#modules/cases/sight.projection.ts'
+import * as triage from '#modules/cases/triage.entry.ts'
+import { dutyPutOff, dutyReasoned } from '#modules/policy/duty.entry.ts'
 import { followWithJudgements } from '#modules/policy/judgement.projection.ts'
 import type { PolicySetting } from '#modules/policy/moment.ts'
 import { findPolicySetting } from '#modules/policy/setting.store.ts'
@@ -9,6 +18,8 @@ import { type Follower, makeRunner } from '#modules/record/runner.store.ts'
 import { sealed } from '#modules/record/sealed.entry.ts'
 import { followSeals } from '#modules/record/sealed.projection.ts'
 import { entryWithdrawn } from '#modules/record/withdrawn.entry.ts'
+import { wordsDestroyed } from '#modules/record/words-destroyed.entry.ts'
+import { followDestruction } from '#modules/record/words-destroyed.projection.ts'
 import * as reports from '#modules/reports/report.entry.ts'
 import { followReports } from '#modules/reports/report-register.projection.ts'
 import { followReturnWords } from '#modules/reports/return-words.projection.ts'
@@ -21,19 +32,45 @@ import { newId } from '#platform/new-id.ts'
 export const kinds: readonly DeclaredKind[] = [
   sealed,
   entryWithdrawn,
+  dutyReasoned,
+  dutyPutOff,
+  wordsDestroyed,
   reports.reportReceived,
+  reports.reportKeptFrom,
   reports.reportRead,
   reports.reportAdded,
   reports.reporterAnswered,
   reports.returnWordsConfirmed,
   reports.returnWordsCancelled,
+  triage.tonightChecked,
+  triage.reportTriaged,
+  triage.sortedLightly,
+  triage.lightlyChecked,
+  cases.caseOpened,
+  cases.reportJoined,
+  cases.reportParted,
+  cases.severitySet,
+  cases.investigatorNamed,
+  cases.holdPlaced,
+  cases.holdLifted,
+  people.personNamed,
+  people.personTakenOut,
+  people.personIdentified,
+  people.identificationUndone,
+  people.corroborated,
 ]
 
 /** What follows when entries are written, in the same transaction and in this order. Judging comes last: it reads the rest. */
 const followers: readonly Follower<PolicySetting>[] = [
   followSeals,
+  followDestruction,
   followReports,
   followReturnWords,
+  followJoinedReports,
+  followIdentifications,
+  followCases,
+  followTriage,
+  followSight,
   followWithJudgements,
 ]
 

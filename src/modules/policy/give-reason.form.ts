@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { readDateGiven } from '#values/date-given.ts'
+import { type Sent, sentText } from '#values/sent.ts'
+import { hasText } from '#values/text.ts'
+
+const charactersAtMost = 100_000
+
+/** Why something was not done, or when it will be. `until` is undefined for what is not done at all. */
+export const giveReasonForm = z.custom<Sent>().transform((sent, { addIssue }) => {
+  const wrong = (field: string, message: string) =>
+    addIssue({ code: 'custom', path: [field], message })
+  const later = sentText(sent, 'later') === 'yes'
+  const until = readDateGiven(sent, 'until')
+  const why = sentText(sent, 'why')
+  const reasons = sentText(sent, 'reasons')
+  if (why === '') wrong('why', 'missing')
+  if (!hasText(reasons)) wrong('reasons', 'missing')
+  if (reasons.length > charactersAtMost) wrong('reasons', 'too-long')
+  if (later && typeof until === 'string') wrong('until', until)
+  return { why, reasons, until: later && typeof until !== 'string' ? until : undefined }
+})
+export type GiveReasonForm = z.infer<typeof giveReasonForm>
