@@ -14,7 +14,8 @@ export const reportTriaged = entryKind('report-triaged', {
     road: fact.oneOf(['case', 'light-road', 'adult-route', 'answered']),
     case: fact.reference().optional(),
   },
-  words: ['reasons'],
+  /** Why nobody had to ask about tonight first: nothing of this could happen again today. */
+  words: ['reasons', 'why-not-tonight'],
 })
 
 /** The light road: sorted on the spot, no finding. On the report's stream. */

@@ -31,10 +31,14 @@ export const reportReceived = entryKind('report-received', {
     'trusted-adult',
     'contact',
     'who-told-me',
+    'where-told',
     'what-i-did',
     'anything-else',
   ],
 })
+
+/** A member of staff is never to see this report: the adult whom it is about, as far as anybody knows (care rule 14). */
+export const reportKeptFrom = entryKind('report-kept-from', { facts: { staff: fact.reference() } })
 
 /** Whoever leads safeguarding (or a deputy, or for a concern about an adult the head) has read it (R5.4). */
 export const reportRead = entryKind('report-read', { facts: { as: fact.code() } })

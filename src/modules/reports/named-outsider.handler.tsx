@@ -1,0 +1,61 @@
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { listStaff } from '#modules/people/staff.store.ts'
+import type { World } from '#modules/policy/world.ts'
+import { type Again, carryOut } from '#platform/web/carry-out.ts'
+import { render } from '#platform/web/render.tsx'
+import { requirePermission } from '#platform/web/require-permission.ts'
+import type { StaffEnv } from '#platform/web/staff-env.ts'
+import { routes } from '#routes'
+import { sayIn } from '#ui/words.tsx'
+import { findOutsider, nameOutsider } from './named-outsider.store.ts'
+import { NamedOutsiderPage } from './named-outsider.page.tsx'
+import { reportsWords } from './reports-words.ts'
+
+/** The one setting of reports: who deals with a concern about the person in charge. */
+export function mountNamedOutsider(app: Hono<StaffEnv>, world: World): void {
+  const maySet = requirePermission('manage-provision')
+  app.get(routes.settings.outsider.path, maySet, async (c) =>
+    render(c, await outsiderPage(c, world, { sent: {} })),
+  )
+
+  app.post(routes.settings.outsider.path, maySet, async (c) => {
+    const { provision, staff: by } = c.var.staff
+    const staff = await staffHere(c, world)
+    const chosen = z.string().transform((text, context) => {
+      const found = staff.find(({ id }) => id === text)
+      if (found === undefined) context.addIssue({ code: 'custom', message: 'missing' })
+      return found?.id ?? z.NEVER
+    })
+    return carryOut(c, {
+      form: z.object({ outsider: chosen }),
+      mistake: () => sayIn(reportsWords, 'en')('outsider.missing'),
+      run: async ({ outsider }) => {
+        await world.database.transact(provision, (tx) =>
+          nameOutsider(tx, outsider, by, world.clock.now()),
+        )
+        return { kind: 'done', written: outsider }
+      },
+      page: (again) => outsiderPage(c, world, again),
+      then: () => routes.settings.outsider.href(),
+    })
+  })
+}
+
+async function outsiderPage(c: Context<StaffEnv>, world: World, again: Again<unknown>) {
+  const outsider = await world.database.transact(c.var.staff.provision, findOutsider)
+  const staff = await staffHere(c, world)
+  return (
+    <NamedOutsiderPage
+      staff={staff}
+      outsider={outsider}
+      sent={again.sent}
+      mistakes={again.mistakes}
+    />
+  )
+}
+
+async function staffHere(c: Context<StaffEnv>, world: World) {
+  const everybody = await world.database.transact(c.var.staff.provision, listStaff)
+  return everybody.filter(({ leftOn }) => leftOn === undefined)
+}
