@@ -46,6 +46,15 @@ export const findingReached = entryKind('finding-reached', {
     power: test,
     /** A finding of "deliberately false" needs a second person to agree. */
     'second-person': fact.reference().optional(),
+    /** Nobody else leading could be had; the words say why, or who from outside agreed. */
+    'one-person': fact.yes().optional(),
   },
-  words: ['reasons', 'why-deliberate', 'why-hurtful', 'why-repeated', 'why-power'],
+  words: [
+    'reasons',
+    'why-deliberate',
+    'why-hurtful',
+    'why-repeated',
+    'why-power',
+    'why-one-person',
+  ],
 })

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { code, dayUntil, neededText, withDay, yesOrNo } from './form-fields.ts'
+
+/** What was seen that shows what happened. */
+export function listEvidenceForm(today: Temporal.PlainDate) {
+  return withDay(
+    z.object({ sort: code, copied: yesOrNo, what: neededText, happened: dayUntil(today) }),
+  )
+}
+export type ListEvidenceForm = z.infer<ReturnType<typeof listEvidenceForm>>
