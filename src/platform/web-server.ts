@@ -15,7 +15,10 @@ export type WebServer = {
 export type Answering = { fetch: (request: Request) => Response | Promise<Response> }
 
 /** Opens the door. Throws CannotStart if somebody else stands in it. */
-export async function openWebServer(app: Answering, config: Config): Promise<WebServer> {
+export async function openWebServer(
+  app: Answering,
+  config: Pick<Config, 'port' | 'host'>,
+): Promise<WebServer> {
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   await listen(server, config)
   const address = server.address()
@@ -24,7 +27,7 @@ export async function openWebServer(app: Answering, config: Config): Promise<Web
   return { port, url: `http://${host}:${port}`, close: () => close(server) }
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
+function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(new CannotStart(whyNot(error, port, host), { cause: error }))
