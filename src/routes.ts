@@ -45,6 +45,18 @@ export const routes = {
   cases: {
     list: route('/cases'),
     one: route('/cases/:case'),
+    people: route('/cases/:case/people'),
+    removal: route('/cases/:case/people/:party/removal'),
+    identification: route('/cases/:case/people/:party/identification'),
+    identificationUndone: route('/cases/:case/people/:party/identification-undone'),
+    destruction: route('/cases/:case/people/:party/words-destroyed'),
+    corroboration: route('/cases/:case/corroboration'),
+    severity: route('/cases/:case/severity'),
+    investigator: route('/cases/:case/investigator'),
+    hold: route('/cases/:case/hold'),
+    holdLifted: route('/cases/:case/hold-lifted'),
+    reports: route('/cases/:case/reports'),
+    parting: route('/cases/:case/reports/:report/parting'),
   },
 
   people: {

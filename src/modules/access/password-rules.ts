@@ -29,11 +29,9 @@ export function whyNotPassword(
 const easyWords: ReadonlySet<string> = new Set(easyToGuess)
 
 function wordsOf(name: string): string[] {
-  const words = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  return [...words, words.join('')].filter((word) => word.length >= 3)
+  const whole = name.normalize('NFKC').toLowerCase()
+  const words = whole.split(/[^\p{L}]+/u)
+  return [whole, ...words, words.join('')].filter((word) => word.length >= 3)
 }
 
 /** The least number of pieces a guesser would put it together from. */
@@ -50,7 +48,7 @@ function unit(text: string): string {
   return text
 }
 
-const longestWord = 24
+const longestWord = 40
 
 function fewestPieces(text: string, words: ReadonlySet<string>): number {
   const best = [0]

@@ -65,8 +65,7 @@ export function endRole(
  */
 export async function askAnewAfterLink(
   tx: Transaction,
-  staff: Id<'Staff'>,
-  madeBy: Id<'Staff'>,
+  { staff, madeBy }: { staff: Id<'Staff'>; madeBy: Id<'Staff'> },
   newId: NewId,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -78,6 +77,20 @@ export async function askAnewAfterLink(
   )
   for (const { role } of rows)
     askForRole(tx, { id: newId<'Stream'>(), staff, role, askedBy: madeBy }, now)
+}
+
+/** Everything somebody holds or awaits ends: their account is closed. */
+export function endRolesOf(
+  tx: Transaction,
+  staff: Id<'Staff'>,
+  by: Id<'Staff'>,
+  now: Temporal.Instant,
+): void {
+  tx.write(
+    `update role_grant set ended_by = $3, ended_at = $4
+     where provision_id = $1 and staff_id = $2 and ended_at is null`,
+    [tx.provision, staff, by, at(now)],
+  )
 }
 
 /** The roles that are held or asked for, of everybody. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database.ts'
 import { digest } from '#platform/secrets.ts'
-import type { SignedIn } from '#platform/web/staff-env.ts'
+import type { SignedIn } from '#values/signed-in.ts'
 import type { Id } from '#values/id.ts'
 import type { Role } from '#values/permission.ts'
 import { rolesThatRead } from './role-grant.ts'

@@ -1,4 +1,5 @@
-import type { Database } from '#platform/database.ts'
+import type { StaffWritten } from '#modules/people/staff-member.ts'
+import type { Database, Transaction } from '#platform/database.ts'
 import type { InstallationKey } from '#platform/installation-key.ts'
 import type { NewId } from '#platform/new-id.ts'
 import { hashPassword } from '#platform/password.ts'
@@ -8,7 +9,6 @@ import { addAccount, setPassword } from './account.store.ts'
 import { giveAtSetUp } from './role-grant.store.ts'
 import { normalisedEmail } from './sign-in-name.ts'
 import { addSignInName, digestOfName } from './sign-in-name.store.ts'
-import type { AccessWorld } from './world.ts'
 
 /** Somebody who is there from the start: the first person of a provision, or the people of a demo. */
 export type FirstPerson = {
@@ -21,10 +21,15 @@ export type FirstPerson = {
   roles: readonly Role[]
 }
 
-type World = { database: Database; installation: InstallationKey; newId: NewId } & Pick<
-  AccessWorld,
-  'addStaff'
->
+/** The roster's own hand: only people writes it, and the first person must be in it. */
+export type AddStaff = (tx: Transaction, id: Id<'Staff'>, member: StaffWritten) => void
+
+type World = {
+  database: Database
+  installation: InstallationKey
+  newId: NewId
+  addStaff: AddStaff
+}
 
 /** Adds a member of staff who can sign in at once, with roles that nobody else could confirm yet; the record says "set up". */
 export async function addFirstPerson(

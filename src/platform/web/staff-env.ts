@@ -1,22 +1,5 @@
-import type { Permission, Role } from '#values/permission.ts'
-import type { Id } from '#values/id.ts'
-
-/** Who is signed in, for handlers. */
-export type SignedIn = {
-  provision: Id<'Provision'>
-  provisionName: string
-  slug: string
-  /** The provision's time zone, as `Europe/London`. */
-  zone: string
-  isDemo: boolean
-  staff: Id<'Staff'>
-  account: Id<'Account'>
-  name: string
-  email: string
-  /** Only roles in effect. */
-  roles: readonly Role[]
-  session: Id<'Session'>
-}
+import type { Permission } from '#values/permission.ts'
+import type { SignedIn } from '#values/signed-in.ts'
 
 /** What a request for staff carries once it has passed the door: `Hono<StaffEnv>`. */
 export type StaffEnv = {
