@@ -133,6 +133,20 @@ export const examplesOfFindings: Examples = {
       [...begun, found('Tue 09:00', 'deliberately-false', { 'second-person': sam })],
     ],
     ['broken', 'one person alone', [...begun, found('Tue 09:00', 'deliberately-false')]],
+    [
+      'reasoned',
+      'nobody else could be had, and it says so',
+      [...begun, found('Tue 09:00', 'deliberately-false', { 'one-person': true })],
+    ],
+    [
+      'broken',
+      'nobody else could be had for another finding',
+      [
+        ...begun,
+        found('Tue 09:00', 'deliberately-false'),
+        found('Wed 09:00', 'mistaken', { 'one-person': true }),
+      ],
+    ],
     ['not-yet-due', 'another finding', [...begun, found('Tue 09:00', 'mistaken')]],
   ],
 }

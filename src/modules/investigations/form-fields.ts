@@ -40,6 +40,12 @@ export function oneOf<const Codes extends readonly [string, ...string[]]>(codes:
 /** A code of a list of the policy; whether it is one, the deed asks the policy. */
 export const code = z.preprocess(last, z.string().min(1, 'missing').max(40, 'missing'))
 
+/** One or more codes of a list of the policy. */
+export const codes = z.preprocess(
+  (given) => (given === undefined ? [] : [...new Set([given].flat())]),
+  z.array(code).min(1, 'missing'),
+)
+
 /** A form with a day in it: gathers `happened-day`, `-month` and `-year` (or one ISO text) as `happened`. */
 export function withDay<Form extends z.ZodType>(form: Form) {
   return z.preprocess(

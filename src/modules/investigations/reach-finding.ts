@@ -40,11 +40,7 @@ export function reachFinding(
   const second = form['second-person']
   if (second !== undefined && (isActor(moment.actor, second) || !isAmong(leading, second)))
     return refuse({ because: 'second-person', clause: '4' })
-  // Alone, and honest about it: a second person may be from outside, or there was none to be had (care rule 23).
-  const tolerated = form['why-one-person'] === undefined ? [] : ['second-person']
-  const lacks = lacksOf(entries, draft, moment).filter(({ missing }) =>
-    missing.some((name) => !tolerated.includes(name)),
-  )
+  const lacks = lacksOf(entries, draft, moment)
   return lacks.length > 0 ? refuse({ because: 'incomplete', lacks }) : accept([draft])
 }
 

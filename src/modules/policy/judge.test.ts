@@ -141,7 +141,7 @@ test.each([
   ['precedence', 'kept kept-late reasoned due not-yet-due broken not-applicable cannot-tell'],
   ['absence', 'kept reasoned broken not-applicable cannot-tell'],
   ['recurrence', 'kept kept-late reasoned due overdue not-yet-due broken not-applicable'],
-  ['completeness', 'kept kept-late not-yet-due broken not-applicable cannot-tell'],
+  ['completeness', 'kept kept-late reasoned not-yet-due broken not-applicable cannot-tell'],
 ])('a %s can stand as %s', (template, standings) => {
   const rules = policy.rules.filter((rule) => rule.template === template)
   const reached = new Set(

@@ -16,12 +16,24 @@ export const supportAnswered = entryKind('support-answered', {
 
 /** Something changed to keep people safe. Not a sanction; before a finding it moves the alleged side. */
 export const measureTaken = entryKind('measure-taken', {
-  facts: { party: fact.reference(), role, measure: fact.code() },
-  words: ['what'],
+  facts: {
+    party: fact.reference(),
+    role,
+    measure: fact.code(),
+    /** Sport or an activity is taken away by it; never from the one who was hurt. */
+    'takes-sport': fact.yes().optional(),
+  },
+  words: ['what', 'what-they-asked', 'why-sport'],
 })
 
 /** A step of the provision's behaviour ladder, after a finding (R4.18, R4.19). */
 export const actionTaken = entryKind('action-taken', {
-  facts: { party: fact.reference(), step: fact.code() },
-  words: ['what', 'reasons'],
+  facts: {
+    party: fact.reference(),
+    step: fact.code(),
+    'takes-sport': fact.yes().optional(),
+    /** Who may lawfully decide it: we, the main provider, or whoever commissions the placement (R4.21). */
+    'decided-by': fact.oneOf(['us', 'main-provider', 'commissioner']).optional(),
+  },
+  words: ['what', 'reasons', 'why-sport', 'who-decided'],
 })
