@@ -2,7 +2,13 @@ import { entryKind, fact } from '#modules/record/kind.ts'
 
 /** When, how and by whom the one who was hurt will be asked (R4.23). */
 export const checkInsPlanned = entryKind('check-ins-planned', {
-  facts: { party: fact.reference(), days: fact.listOf(fact.date()), adult: fact.reference() },
+  facts: {
+    party: fact.reference(),
+    days: fact.listOf(fact.date()),
+    adult: fact.reference(),
+    /** They asked to be asked more often than once a week. */
+    'child-asked': fact.yes().optional(),
+  },
   words: ['how'],
 })
 

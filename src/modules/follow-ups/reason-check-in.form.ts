@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { code, dayUntil, neededText, text, withDay } from '#modules/investigations/form-fields.ts'
+
+/** Why they were not asked, and what staff saw instead. */
+export function reasonCheckInForm(today: Temporal.PlainDate) {
+  return withDay(
+    z.object({
+      why: code,
+      reasons: neededText,
+      'what-staff-saw': text,
+      happened: dayUntil(today),
+    }),
+  )
+}
+export type ReasonCheckInForm = z.infer<ReturnType<typeof reasonCheckInForm>>
