@@ -1,0 +1,101 @@
+import { roles, type Role } from '#values/permission.ts'
+
+/**
+ * Who may reach what. One row a route: its method and address, and for each role whether it may go on. `yes` may still end in
+ * "not found" or "please check"; `no` is the page that says why not (403); `hid` is answered as if it were not there (404).
+ * Whoever is not signed in is led to sign in, except where the row says `anyone`.
+ */
+export const matrix: Readonly<Record<string, string>> = {
+  //                                                  lead  deputy head  staff governor administrator
+  'GET /': 'anyone',
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /assets/:file': 'anyone',
+
+  'GET /p/:provision': 'anyone',
+  'GET /p/:provision/policy': 'anyone',
+  'GET /p/:provision/tell': 'anyone',
+  'POST /p/:provision/tell': 'anyone',
+  'GET /p/:provision/tell/:step': 'anyone',
+  'POST /p/:provision/tell/:step': 'anyone',
+  'GET /p/:provision/receipt/:ticket': 'anyone',
+  'GET /p/:provision/return': 'anyone',
+  'POST /p/:provision/return': 'anyone',
+  'POST /p/:provision/return/more': 'anyone',
+
+  'GET /first-run': 'anyone',
+  'POST /first-run': 'anyone',
+  'GET /sign-in': 'anyone',
+  'POST /sign-in': 'anyone',
+  'GET /sign-in/link/:link': 'anyone',
+  'POST /sign-in/link/:link': 'anyone',
+  'POST /sign-out': 'anyone',
+
+  'GET /people': '                                      yes   yes   yes   yes   no    yes',
+  'GET /people/students': '                             yes   yes   yes   yes   no    yes',
+  'GET /people/students/new': '                         yes   yes   yes   no    no    yes',
+  'POST /people/students/new': '                        yes   yes   yes   no    no    yes',
+  'GET /people/students/:student': '                    yes   yes   yes   yes   no    yes',
+  'GET /people/students/:student/change': '             yes   yes   yes   no    no    yes',
+  'POST /people/students/:student/change': '            yes   yes   yes   no    no    yes',
+  'GET /people/students/:student/leaving': '            yes   yes   yes   no    no    yes',
+  'POST /people/students/:student/leaving': '           yes   yes   yes   no    no    yes',
+  'GET /people/students/:student/family/new': '         yes   yes   yes   no    no    yes',
+  'POST /people/students/:student/family/new': '        yes   yes   yes   no    no    yes',
+  'GET /people/students/:student/family/:contact': '    yes   yes   yes   no    no    yes',
+  'POST /people/students/:student/family/:contact': '   yes   yes   yes   no    no    yes',
+  'GET /people/students/:student/family/:contact/leaving': 'yes yes yes   no    no    yes',
+  'POST /people/students/:student/family/:contact/leaving': 'yes yes yes  no    no    yes',
+  'GET /people/staff': '                                yes   yes   yes   yes   no    yes',
+  'GET /people/staff/new': '                            yes   yes   yes   no    no    yes',
+  'POST /people/staff/new': '                           yes   yes   yes   no    no    yes',
+  'GET /people/staff/:staff': '                         yes   yes   yes   no    no    yes',
+  'POST /people/staff/:staff': '                        yes   yes   yes   no    no    yes',
+  'GET /people/staff/:staff/leaving': '                 yes   yes   yes   no    no    yes',
+  'POST /people/staff/:staff/leaving': '                yes   yes   yes   no    no    yes',
+  'GET /people/main-providers': '                       yes   yes   yes   yes   no    yes',
+  'GET /people/main-providers/new': '                   yes   yes   yes   no    no    yes',
+  'POST /people/main-providers/new': '                  yes   yes   yes   no    no    yes',
+  'GET /people/main-providers/:provider': '             yes   yes   yes   no    no    yes',
+  'POST /people/main-providers/:provider': '            yes   yes   yes   no    no    yes',
+  'GET /people/main-providers/:provider/leaving': '     yes   yes   yes   no    no    yes',
+  'POST /people/main-providers/:provider/leaving': '    yes   yes   yes   no    no    yes',
+
+  'GET /settings/access': '                             yes   no    yes   no    no    yes',
+  'POST /settings/access': '                            no    no    no    no    no    yes',
+  'POST /settings/access/:account/link': '              no    no    no    no    no    yes',
+  'POST /settings/access/:account/closing': '           no    no    no    no    no    yes',
+  'POST /settings/access/:account/roles': '             no    no    no    no    no    yes',
+  'POST /settings/access/roles/:grant/confirmation': '  yes   no    yes   no    no    no',
+  'POST /settings/access/roles/:grant/end': '           yes   no    yes   no    no    yes',
+  'GET /settings/password': '                           yes   yes   yes   yes   yes   yes',
+  'POST /settings/password': '                          yes   yes   yes   yes   yes   yes',
+  'POST /settings/sessions': '                          yes   yes   yes   yes   yes   yes',
+}
+
+export type Answer = 'yes' | 'no' | 'hid'
+
+/** What a row says of each role; undefined for `anyone`. Throws if a row has not one word for every role. */
+export function answersOf(row: string): Readonly<Record<Role, Answer>> | undefined {
+  if (row === 'anyone') return undefined
+  const words = row.trim().split(/\s+/)
+  const known = words.every((word): word is Answer => /^(?:yes|no|hid)$/.test(word))
+  if (!known || words.length !== roles.length) throw new Error(`Not a row of the table: ${row}`)
+  return Object.fromEntries(roles.map((role, at) => [role, words[at]])) as Record<Role, Answer>
+}
+
+/** Routes that are served and stand in no row, and rows that nothing serves. */
+export function unanswered(
+  served: readonly string[],
+  table: Readonly<Record<string, string>>,
+): string[] {
+  const rows = Object.keys(table)
+  return [
+    ...served
+      .filter((route) => !(route in table))
+      .map((route) => `${route}: who may reach it? Give it a row.`),
+    ...rows
+      .filter((row) => !served.includes(row))
+      .map((row) => `${row}: nothing serves it. Take the row out.`),
+  ]
+}
