@@ -151,12 +151,7 @@ export type Tables = {
     why: string
   }
   subject_seen_by_role: { provision_id: Provision; subject_id: Stream; role: string }
-  exclusion: {
-    provision_id: Provision
-    subject_id: Stream
-    staff_id: Id<'Staff'>
-    why: Generated<string>
-  }
+  exclusion: { provision_id: Provision; subject_id: Stream; staff_id: Id<'Staff'> }
   view: {
     provision_id: Provision
     view_id: Id<'View'>
@@ -239,7 +234,6 @@ export type Tables = {
     provision_id: Provision
     case_id: Id<'Case'>
     number: string
-    policy_version: string
     opened_at: Date
     severity: string | null
     on_hold: Generated<boolean>

@@ -21,9 +21,11 @@ export const reportParted = entryKind('report-parted', {
   words: ['reasons'],
 })
 
+export const severities = ['1', '2', '3', '4'] as const
+
 /** How serious it is, 1 to 4, with reasons (R4.20). Severity is prompted, never raised by a category. */
 export const severitySet = entryKind('severity-set', {
-  facts: { severity: fact.oneOf(['1', '2', '3', '4']) },
+  facts: { severity: fact.oneOf(severities) },
   words: ['reasons'],
 })
 

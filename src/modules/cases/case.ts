@@ -1,3 +1,4 @@
+import type { Policy } from '#modules/policy/policy.ts'
 import { effective } from '#modules/record/correction.ts'
 import type { Entry } from '#modules/record/entry.ts'
 import type { Id } from '#values/id.ts'
@@ -28,6 +29,13 @@ export function caseIn(entries: readonly Entry[]): Case | undefined {
     grounds: opened.facts.grounds,
     reports: joinedIn(entries),
   }
+}
+
+/** Is it closed, and not opened again? By the names that the policy gives closing, which is a later part of it. */
+export function isClosed(entries: readonly Entry[], { record }: Pick<Policy, 'record'>): boolean {
+  const { closed, reopened } = record.case
+  const last = effective(entries).findLast(({ kind }) => kind === closed || kind === reopened)
+  return last?.kind === closed
 }
 
 function joinedIn(entries: readonly Entry[]): Id<'Report'>[] {

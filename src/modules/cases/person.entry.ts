@@ -9,6 +9,9 @@ export const kindsOfPerson = [
   'not-sure',
 ] as const
 
+/** How we know who somebody is. */
+export const bases = ['said-so', 'seen', 'known-to-staff', 'account', 'other'] as const
+
 /** A person has a role in the case (or in a report on the light road). What statistics need is copied here. */
 export const personNamed = entryKind('person-named', {
   facts: {
@@ -33,7 +36,7 @@ export const personIdentified = entryKind('person-identified', {
     party: fact.reference(),
     /** On which roster: of students, or of staff. */
     is: fact.oneOf(['student', 'staff']),
-    basis: fact.oneOf(['said-so', 'seen', 'known-to-staff', 'account', 'other']),
+    basis: fact.oneOf(bases),
   },
   words: ['person', 'how-we-know'],
 })

@@ -1,0 +1,126 @@
+import type { Hono } from 'hono'
+import { wordsDestroyed } from '#modules/record/words-destroyed.entry.ts'
+import type { World } from '#modules/policy/world.ts'
+import type { StaffEnv } from '#platform/web/staff-env.ts'
+import { routes } from '#routes'
+import type { Id } from '#values/id.ts'
+import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
+import { corroborate } from './corroborate.ts'
+import { destroyWords, type DestroyWordsRefusal } from './destroy-words.ts'
+import { CorroboratePage } from './handling.page.tsx'
+import { mentionedIn } from './mentioned.ts'
+import { namePerson, type NamePersonRefusal } from './name-person.ts'
+import { NamePersonPage } from './name-person.page.tsx'
+import {
+  corroborateForm,
+  type CorroborateForm,
+  destroyWordsForm,
+  namePersonForm,
+  type NamePersonForm,
+  reasonsForm,
+  type ReasonsForm,
+} from './people.form.ts'
+import { peopleIn } from './people.ts'
+import {
+  identificationUndone,
+  personIdentified,
+  personNamed,
+  personTakenOut,
+} from './person.entry.ts'
+import { DestroyWordsPage, TakePersonOutPage, UndoIdentificationPage } from './take-back.page.tsx'
+import { takePersonOut, type TakePersonOutRefusal } from './take-person-out.ts'
+import { undoIdentification, type UndoIdentificationRefusal } from './undo-identification.ts'
+import { wordsAbout } from './words-about.ts'
+
+/** The people of a case: naming them, taking them out, saying that it was somebody else, destroying what was said about them. */
+export function mountPeopleInCase(app: Hono<StaffEnv>, world: World): void {
+  mountCaseDeed(app, world, naming)
+  mountCaseDeed(app, world, takingOut)
+  mountCaseDeed(app, world, undoing)
+  mountCaseDeed(app, world, destroying)
+  mountCaseDeed(app, world, corroborating)
+}
+
+const naming: CaseDeed<NamePersonForm, NamePersonRefusal> = {
+  path: routes.cases.people.path,
+  permission: 'name-people',
+  clause: '4',
+  form: namePersonForm,
+  shows: [personNamed.name, personTakenOut.name],
+  decide: (_on, form) => (entries, moment) => namePerson(entries, form, moment),
+  page: (on, again) => (
+    <NamePersonPage
+      {...again}
+      on={on.shown}
+      people={peopleIn(on.entries)}
+      mentioned={mentionedIn(on.entries)}
+    />
+  ),
+}
+
+const takingOut: CaseDeed<ReasonsForm, TakePersonOutRefusal> = {
+  path: routes.cases.removal.path,
+  permission: 'name-people',
+  clause: '4',
+  form: reasonsForm,
+  shows: [personIdentified.name],
+  decide: (on, form) => (entries) => takePersonOut(entries, { ...form, party: partyOf(on) }),
+  page: (on, again) => {
+    const person = personOf(on)
+    return person && <TakePersonOutPage {...again} on={on.shown} name={person.name} />
+  },
+}
+
+const undoing: CaseDeed<ReasonsForm, UndoIdentificationRefusal> = {
+  path: routes.cases.identificationUndone.path,
+  permission: 'identify-people',
+  clause: '4',
+  form: reasonsForm,
+  shows: [personIdentified.name],
+  decide: (on, form) => (entries) => undoIdentification(entries, { ...form, party: partyOf(on) }),
+  page: (on, again) => {
+    const person = personOf(on)
+    return person && <UndoIdentificationPage {...again} on={on.shown} name={person.name} />
+  },
+}
+
+const destroying: CaseDeed<ReasonsForm & { sure: boolean }, DestroyWordsRefusal> = {
+  path: routes.cases.destruction.path,
+  permission: 'destroy-words',
+  clause: '4',
+  form: destroyWordsForm,
+  // Whatever is written about anybody would change what the page shows as going.
+  shows: [personNamed.name, identificationUndone.name, wordsDestroyed.name],
+  decide: (on, form) => (entries) => destroyWords(entries, { ...form, party: partyOf(on) }),
+  page: (on, again) => {
+    const party = on.id<'Party'>('party')
+    if (party === undefined || !isOfThisCase(on, party)) return undefined
+    const words = wordsAbout(on.entries, party)
+    return <DestroyWordsPage {...again} on={on.shown} name={personOf(on)?.name} words={words} />
+  },
+}
+
+const corroborating: CaseDeed<CorroborateForm, never> = {
+  path: routes.cases.corroboration.path,
+  permission: 'record-corroboration',
+  clause: '4',
+  form: corroborateForm,
+  shows: [],
+  decide: (_on, form) => (entries) => corroborate(entries, form),
+  page: (on, again) => <CorroboratePage {...again} on={on.shown} />,
+}
+
+/** The page has looked before that the address names a party. */
+function partyOf(on: OnCase): Id<'Party'> {
+  return on.id<'Party'>('party')!
+}
+
+function personOf(on: OnCase) {
+  const party = on.id<'Party'>('party')
+  return peopleIn(on.entries).find((person) => person.party === party)
+}
+
+/** Named here once, or spoken of in a report: who was taken out still has words. */
+function isOfThisCase({ entries }: OnCase, party: Id<'Party'>): boolean {
+  return entries.some(({ about }) => about.includes(party))
+}
