@@ -37,7 +37,8 @@ export function browserAt(app: Hono) {
     }
     return answer
   }
-  const get = async (address: string) => keep(await app.request(address, { headers: headers() }))
+  const get = async (address: string, more: Record<string, string> = {}) =>
+    keep(await app.request(address, { headers: { ...headers(), ...more } }))
   const post = async (
     address: string,
     fields: Parameters<typeof posted>[0] = {},

@@ -72,7 +72,7 @@ export function LinkMadePage(props: {
   const say = useSay(accessWords)
   const when = useWhen(now, zone)
   return (
-    <StaffLayout title={say('made.title', { name })}>
+    <StaffLayout title={say('made.label')}>
       <Heading>{say.rich('made.title', { name: <Name>{name}</Name> })}</Heading>
       <Lede>{say('made.text', { until: when.at(endsAt) })}</Lede>
       <p>

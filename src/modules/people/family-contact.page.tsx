@@ -29,7 +29,7 @@ export function ContactFormPage(
 ): VNode {
   const { action, sent, mistakes, student, contact, changed } = props
   const say = useSay(peopleWords)
-  const title = contact === undefined ? say('family.new') : contact.name
+  const title = say(contact === undefined ? 'family.new' : 'family.one')
   return (
     <StaffLayout title={title} place="people" mistakes={mistakes}>
       <Heading above={<Name>{nameOf(student)}</Name>}>

@@ -32,11 +32,7 @@ export function LeavingPage(props: {
   const { lastDay } = leaver
   const hidden = { version: shownVersion(sent, leaver, changed), ...(lastDay && { back: 'yes' }) }
   return (
-    <StaffLayout
-      title={say('leaving.title', { name: leaver.name })}
-      place="people"
-      mistakes={mistakes}
-    >
+    <StaffLayout title={say('leaving.in-tab')} place="people" mistakes={mistakes}>
       <Heading>{say.rich('leaving.title', { name: <Name>{leaver.name}</Name> })}</Heading>
       {changed && <ChangedMeanwhile now={[]} />}
       {lastDay && <p>{say('leaving.was', { date: when.day(lastDay) })}</p>}

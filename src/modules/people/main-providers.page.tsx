@@ -80,7 +80,7 @@ export function MainProviderFormPage(props: {
 }): VNode {
   const { action, sent, mistakes, provider, changed } = props
   const say = useSay(peopleWords)
-  const title = provider === undefined ? say('provider.new') : provider.name
+  const title = say(provider === undefined ? 'provider.new' : 'provider.one')
   const field = (name: string) => ({ name, value: sent[name], error: mistakes?.[name] })
   return (
     <StaffLayout title={title} place="people" mistakes={mistakes}>

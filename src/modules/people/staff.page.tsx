@@ -78,7 +78,7 @@ export function StaffFormPage(props: {
 }): VNode {
   const { action, sent, mistakes, member, changed } = props
   const say = useSay(peopleWords)
-  const title = member === undefined ? say('staff.new') : member.name
+  const title = say(member === undefined ? 'staff.new' : 'staff.one')
   const field = (name: string) => ({ name, value: sent[name], error: mistakes?.[name] })
   return (
     <StaffLayout title={title} place="people" mistakes={mistakes}>

@@ -8,6 +8,7 @@ import { Heading } from '#ui/heading.tsx'
 import { Select } from '#ui/select.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
 import { TextField } from '#ui/text-field.tsx'
+import { Name } from '#ui/told.tsx'
 import { useSay } from '#ui/words.tsx'
 import type { Sent } from '#values/sent.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.page.tsx'
@@ -35,7 +36,7 @@ export function StudentFormPage(
   const title = say(student === undefined ? 'student.new' : 'student.changing')
   return (
     <StaffLayout title={title} place="people" mistakes={mistakes}>
-      <Heading above={student && nameOf(student)}>{title}</Heading>
+      <Heading above={student && <Name>{nameOf(student)}</Name>}>{title}</Heading>
       {changed && student && <Now {...props} student={student} />}
       <Form action={action} sent={sent} hidden={{ version: shownVersion(sent, student, changed) }}>
         <Names {...props} />

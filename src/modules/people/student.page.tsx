@@ -29,7 +29,7 @@ export function StudentPage(props: StudentSeen): VNode {
   const place = { student: student.id }
   const rows = useStudentRows(props)
   return (
-    <StaffLayout title={nameOf(student)} place="people">
+    <StaffLayout title={say('student.one')} place="people">
       <Heading above={say('tab.students')}>
         <Name>{nameOf(student)}</Name>
       </Heading>
