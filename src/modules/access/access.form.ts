@@ -25,9 +25,6 @@ export const accountForm = z.object({
 /** One role is asked for. */
 export const roleForm = z.object({ role: z.preprocess(last, z.enum(roles, 'missing')) })
 
-/** A button with nothing to fill in. */
-export const pressedForm = z.object({})
-
 /** An installation is set up. */
 export const firstRunForm = z.object({
   code: line,
