@@ -92,7 +92,7 @@ export function mountCaseDeed<Form, Refusal>(
       },
       page: async (again) =>
         (await deed.page({ ...on, search: sentText(again.sent, 'search') }, again)) ?? blank,
-      then: () => routes.cases.one.href({ case: on.case }),
+      leadsTo: () => routes.cases.one.href({ case: on.case }),
     })
   })
 }
