@@ -1,19 +1,43 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
+import { mountAccess, mountAccessSettings } from '#modules/access/access.handler.tsx'
+import { requireStaff } from '#modules/access/require-staff.handler.tsx'
+import { mountCaseFile } from '#modules/case-file/case.handler.tsx'
+import { mountAdultRoute } from '#modules/cases/adult-route.handler.tsx'
+import { mountCaseList } from '#modules/cases/case-list.handler.tsx'
+import { mountHandling } from '#modules/cases/handling.handler.tsx'
+import { mountIdentification } from '#modules/cases/identification.handler.tsx'
+import { mountJoinedReports } from '#modules/cases/joined-reports.handler.tsx'
+import { mountLightRoad } from '#modules/cases/light-road.handler.tsx'
+import { mountPeopleInCase } from '#modules/cases/people.handler.tsx'
+import { mountReports } from '#modules/cases/report.handler.tsx'
+import { mountTonight } from '#modules/cases/tonight.handler.tsx'
+import { mountTriage } from '#modules/cases/triage.handler.tsx'
+import { mountDesk } from '#modules/desk/desk.handler.tsx'
 import { mountDoor } from '#modules/door/door.handler.tsx'
 import { mountReturn } from '#modules/door/return.handler.tsx'
+import { mountInvestigations } from '#modules/investigations/investigations.handler.tsx'
+import { mountPeople } from '#modules/people/people.handler.tsx'
+import { mountGiveReason } from '#modules/policy/give-reason.handler.tsx'
 import type { World } from '#modules/policy/world.ts'
 import type { DoorEnv } from '#modules/record/world.ts'
+import { mountAnswerReporter } from '#modules/reports/answer-reporter.handler.tsx'
+import { mountNamedOutsider } from '#modules/reports/named-outsider.handler.tsx'
+import { mountReadReport } from '#modules/reports/read-report.handler.tsx'
+import { mountReturnWords } from '#modules/reports/return-words.handler.tsx'
+import { mountTold } from '#modules/reports/told.handler.tsx'
 import { mountTelling } from '#modules/reports/tell.handler.tsx'
 import { listPending } from '#platform/migrate.ts'
 import { serveAsset } from '#platform/web/assets.ts'
 import { protectiveHeaders } from '#platform/web/headers.ts'
 import { answerFault, answerNotFound, answerTooLarge, refuseOtherSites } from '#platform/web/no.tsx'
 import { limitBody } from '#platform/web/sent.ts'
+import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
+import type { AppWorld } from './world.ts'
 
 /** The whole application: middleware in order, then one line a module. */
-export function makeApp(world: World): Hono {
+export function makeApp(world: AppWorld): Hono {
   const app = new Hono()
   app.use(protectiveHeaders(world.origin))
   app.use(packed)
@@ -41,8 +65,45 @@ export function makeApp(world: World): Hono {
   mountDoor(door, world)
   mountReturn(door, world)
   app.route('/', door)
+
+  mountAccess(app, world)
+  const staff = new Hono<StaffEnv>()
+  for (const path of behindTheDoor) staff.use(path, requireStaff(world))
+  mountPeople(staff, world)
+  mountAccessSettings(staff, world)
+  mountGiveReason(staff, world)
+  mountTold(staff, world)
+  mountNamedOutsider(staff, world)
+  mountReadReport(staff, world)
+  mountAnswerReporter(staff, world)
+  mountReturnWords(staff, world)
+  mountReports(staff, world)
+  mountTonight(staff, world)
+  mountTriage(staff, world)
+  mountLightRoad(staff, world)
+  mountAdultRoute(staff, world)
+  mountCaseList(staff, world)
+  mountPeopleInCase(staff, world)
+  mountIdentification(staff, world)
+  mountHandling(staff, world)
+  mountJoinedReports(staff, world)
+  mountInvestigations(staff, world)
+  mountCaseFile(staff, world)
+  mountDesk(staff, world)
+  app.route('/', staff)
   return app
 }
+
+/** Where only staff go. */
+const behindTheDoor = [
+  '/desk',
+  '/told/*',
+  '/duties/*',
+  '/reports/*',
+  '/cases/*',
+  '/people/*',
+  '/settings/*',
+]
 
 /** Whose door it is; a door that is nobody's is not found. */
 function atTheDoor(world: World): MiddlewareHandler<DoorEnv> {

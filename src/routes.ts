@@ -15,6 +15,7 @@ export const routes = {
     receipt: route('/p/:provision/receipt/:ticket'),
     return: route('/p/:provision/return'),
     returnMore: route('/p/:provision/return/more'),
+    returnCheckIn: route('/p/:provision/return/check-in'),
   },
 
   signIn: route('/sign-in'),
@@ -57,6 +58,20 @@ export const routes = {
     holdLifted: route('/cases/:case/hold-lifted'),
     reports: route('/cases/:case/reports'),
     parting: route('/cases/:case/reports/:report/parting'),
+    accounts: route('/cases/:case/accounts'),
+    excusals: route('/cases/:case/accounts/excusals'),
+    noneFound: route('/cases/:case/witnesses/none-found'),
+    evidence: route('/cases/:case/evidence'),
+    finding: route('/cases/:case/findings/:party'),
+    support: route('/cases/:case/support/:party'),
+    supportAnswer: route('/cases/:case/support-answers/:party'),
+    measure: route('/cases/:case/measures/:party'),
+    action: route('/cases/:case/actions/:party'),
+    checkIns: route('/cases/:case/check-ins/:party'),
+    checkInAnswers: route('/cases/:case/check-ins/:party/answers'),
+    checkInReasons: route('/cases/:case/check-ins/:party/reasons'),
+    closure: route('/cases/:case/closure'),
+    reopening: route('/cases/:case/reopening'),
   },
 
   people: {
@@ -91,3 +106,52 @@ export const routes = {
     sessions: route('/settings/sessions'),
   },
 } as const
+
+const { cases, reports } = routes
+
+/** The forms of a case that write what the policy may ask for, by the kind of entry … */
+const writtenInCase: Readonly<Record<string, { href: (at: { case: string }) => string }>> = {
+  'person-named': cases.people,
+  'severity-set': cases.severity,
+  'investigator-named': cases.investigator,
+  'hold-lifted': cases.holdLifted,
+  corroborated: cases.corroboration,
+  'account-taken': cases.accounts,
+  'account-excused': cases.excusals,
+  'no-witnesses-found': cases.noneFound,
+  'evidence-listed': cases.evidence,
+  'case-closed': cases.closure,
+  'case-reopened': cases.reopening,
+}
+/** … those that are about one person in it … */
+const writtenOfPerson: Readonly<
+  Record<string, { href: (at: { case: string; party: string }) => string }>
+> = {
+  'person-identified': cases.identification,
+  'finding-reached': cases.finding,
+  'support-offered': cases.support,
+  'support-answered': cases.supportAnswer,
+  'measure-taken': cases.measure,
+  'action-taken': cases.action,
+  'check-ins-planned': cases.checkIns,
+  'check-in-answered': cases.checkInAnswers,
+}
+/** … and those of a report. */
+const writtenInReport: Readonly<Record<string, { href: (at: { report: string }) => string }>> = {
+  'reporter-answered': reports.answer,
+  'tonight-checked': reports.tonight,
+  'report-triaged': reports.triage,
+  'lightly-checked': reports.lightCheck,
+}
+
+/** The form that writes an entry of this kind; the page of the report or case where there is none. */
+export function whereToWrite(
+  kind: string,
+  { subject, party, isCase }: { subject: string; party: string | undefined; isCase: boolean },
+): string {
+  if (!isCase) return (writtenInReport[kind] ?? reports.one).href({ report: subject })
+  const ofPerson = writtenOfPerson[kind]
+  if (ofPerson !== undefined && party !== undefined) return ofPerson.href({ case: subject, party })
+  const form = (writtenInCase[kind] ?? cases.one).href({ case: subject })
+  return party === undefined ? form : `${form}?party=${party}`
+}

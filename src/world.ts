@@ -1,3 +1,4 @@
+import type { AccessWorld } from '#modules/access/world.ts'
 import * as cases from '#modules/cases/case.entry.ts'
 import { followCases } from '#modules/cases/case-register.projection.ts'
 import { followJoinedReports } from '#modules/cases/joined-reports.projection.ts'
@@ -6,8 +7,13 @@ import * as people from '#modules/cases/person.entry.ts'
 import { followTriage } from '#modules/cases/report-triage.projection.ts'
 import { followSight } from '#modules/cases/sight.projection.ts'
 import * as triage from '#modules/cases/triage.entry.ts'
+import { followClosings } from '#modules/follow-ups/case-closing.projection.ts'
+import * as followUps from '#modules/follow-ups/follow-up.entry.ts'
+import * as investigations from '#modules/investigations/investigation.entry.ts'
 import { dutyPutOff, dutyReasoned } from '#modules/policy/duty.entry.ts'
+import { beginPolicy } from '#modules/policy/begin-policy.store.ts'
 import { followWithJudgements } from '#modules/policy/judgement.projection.ts'
+import { addStaff } from '#modules/people/staff.store.ts'
 import type { PolicySetting } from '#modules/policy/moment.ts'
 import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
@@ -23,10 +29,12 @@ import { followDestruction } from '#modules/record/words-destroyed.projection.ts
 import * as reports from '#modules/reports/report.entry.ts'
 import { followReports } from '#modules/reports/report-register.projection.ts'
 import { followReturnWords } from '#modules/reports/return-words.projection.ts'
+import * as responses from '#modules/responses/response.entry.ts'
+import type { Id } from '#values/id.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstallationKey } from '#platform/installation-key.ts'
-import { newId } from '#platform/new-id.ts'
+import { newId as freshId, type NewId } from '#platform/new-id.ts'
 
 /** Every kind of entry that can be written. */
 export const kinds: readonly DeclaredKind[] = [
@@ -58,6 +66,20 @@ export const kinds: readonly DeclaredKind[] = [
   people.personIdentified,
   people.identificationUndone,
   people.corroborated,
+  investigations.accountTaken,
+  investigations.accountExcused,
+  investigations.noWitnessesFound,
+  investigations.evidenceListed,
+  investigations.findingReached,
+  responses.supportOffered,
+  responses.supportAnswered,
+  responses.measureTaken,
+  responses.actionTaken,
+  followUps.checkInsPlanned,
+  followUps.checkInAnswered,
+  followUps.checkInReasoned,
+  followUps.caseClosed,
+  followUps.caseReopened,
 ]
 
 /** What follows when entries are written, in the same transaction and in this order. Judging comes last: it reads the rest. */
@@ -71,8 +93,12 @@ const followers: readonly Follower<PolicySetting>[] = [
   followCases,
   followTriage,
   followSight,
+  followClosings,
   followWithJudgements,
 ]
+
+/** Everything that a handler anywhere may ask of the outside world. */
+export type AppWorld = World & AccessWorld
 
 /** The outside world, put together once. */
 export function makeWorld(given: {
@@ -81,8 +107,12 @@ export function makeWorld(given: {
   clock: Clock
   origin?: string | undefined
   exitTo?: string | undefined
-}): World {
-  const { database, installation, clock } = given
+  /** Another way to make ids: a demo's are the same for the same seed. */
+  newId?: NewId | undefined
+  /** Printed at the start of an installation that nobody has set up. */
+  firstRunCode?: string | undefined
+}): AppWorld {
+  const { database, installation, clock, newId = freshId } = given
   const keyring = keyringOf(database, installation)
   return {
     database,
@@ -91,6 +121,9 @@ export function makeWorld(given: {
     clock,
     newId,
     origin: given.origin,
+    firstRunCode: given.firstRunCode,
+    addStaff,
+    onNewProvision: (provision) => beginWithShippedPolicy(database, provision, clock.now(), newId),
     exitTo: given.exitTo ?? 'https://www.bbc.co.uk/weather',
     provisions: provisionsOf(database),
     runner: makeRunner({
@@ -103,4 +136,17 @@ export function makeWorld(given: {
       followers,
     }),
   }
+}
+
+/** A provision's first policy is the one that is shipped, in force from the day it began. */
+function beginWithShippedPolicy(
+  database: Database,
+  provision: Id<'Provision'>,
+  now: Temporal.Instant,
+  newId: NewId,
+): Promise<void> {
+  const today = now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+  return database.transact(provision, (tx) =>
+    beginPolicy(tx, { version: newId<'Stream'>(), inForceFrom: today, now }),
+  )
 }

@@ -1,5 +1,7 @@
+import { findWhetherSetUp } from '#modules/access/sign-in-name.store.ts'
 import { systemClock } from '#platform/clock.ts'
 import { log } from '#platform/log.ts'
+import { newCode } from '#platform/secrets.ts'
 import { makeApp } from '../app.ts'
 import { startWorker } from '../worker.ts'
 import { makeWorld } from '../world.ts'
@@ -18,11 +20,20 @@ export async function serve(
   const { origin } = config
   reached.embedded?.onAskedToStop(stop.ask)
   try {
-    const world = makeWorld({ database, installation: key, clock: systemClock, origin })
+    const firstRunCode = (await findWhetherSetUp(database)) ? undefined : newCode()
+    const world = makeWorld({
+      database,
+      installation: key,
+      clock: systemClock,
+      origin,
+      firstRunCode,
+    })
     const web = parts.web ? await openWebServer(makeApp(world), config) : undefined
     const rounds = parts.worker ? startWorker(world) : []
     log.info('ready', { port: web?.port ?? 0 })
     console.error(web ? `Upstander is ready: ${origin ?? web.url}` : 'The worker is ready.')
+    if (web && firstRunCode)
+      console.error(`To set it up, open it in a browser and type this code: ${firstRunCode}`)
     await stop.asked
     await web?.close()
     await Promise.all(rounds.map((round) => round.end()))

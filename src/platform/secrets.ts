@@ -87,3 +87,11 @@ function* framed(parts: readonly (string | Buffer)[]): Generator<Buffer> {
     yield bytes
   }
 }
+
+const readableLetters = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A code to read off one screen and type into another: ten letters and digits, none easily taken for another (49 bits). */
+export function newCode(): string {
+  const letters = [...randomBytes(10)].map((byte) => readableLetters[byte % readableLetters.length])
+  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`
+}

@@ -47,7 +47,7 @@ function setUp(c: Context, world: AccessWorld): Promise<Response> {
       return { kind: 'done', written: id }
     },
     page: (again: Again<never>) => <FirstRunPage {...again} />,
-    then: () => routes.signIn.href(),
+    leadsTo: () => routes.signIn.href(),
   })
 }
 

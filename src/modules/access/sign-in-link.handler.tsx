@@ -55,7 +55,7 @@ export function mountSignInLink(app: Hono, world: AccessWorld): void {
         ) : (
           <SignInLinkPage {...again} person={person} action={c.req.path} />
         ),
-      then: (done) => ('written' in done ? done.written : routes.signIn.href()),
+      leadsTo: (done) => ('written' in done ? done.written : routes.signIn.href()),
     })
   })
 }

@@ -77,6 +77,7 @@ export function BackPage(
           <p>{say('back.more.thanks')}</p>
         </Notice>
       )}
+      <LastOpened {...props} />
       <SoFar {...props} />
       <Messages {...props} />
       <Form
@@ -93,7 +94,6 @@ export function BackPage(
         />
         <Button>{say('back.more.send')}</Button>
       </Form>
-      <LastOpened {...props} />
     </DoorLayout>
   )
 }

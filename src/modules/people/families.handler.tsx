@@ -58,7 +58,7 @@ function mountAdding(app: Hono<StaffEnv>, world: RecordWorld): void {
       page: (again: Again<never>) => (
         <ContactFormPage {...found} {...again} contact={undefined} action={c.req.path} />
       ),
-      then: () => studentPage(found.student),
+      leadsTo: () => studentPage(found.student),
     })
   })
 }
@@ -88,7 +88,7 @@ function mountChanging(app: Hono<StaffEnv>, world: RecordWorld): void {
       page: async (again: Again<never>) => (
         <ContactFormPage {...((await find(c, world)) ?? found)} {...again} action={c.req.path} />
       ),
-      then: () => studentPage(found.student),
+      leadsTo: () => studentPage(found.student),
     })
   })
 }

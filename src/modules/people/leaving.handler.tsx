@@ -63,7 +63,7 @@ export function mountLeaving<Thing>(
         return written ? { kind: 'done', written } : { kind: 'changed' }
       },
       page: async (again: Again<never>) => page(c, (await find(c)) ?? thing, again),
-      then: () => leaving.leadsTo(thing),
+      leadsTo: () => leaving.leadsTo(thing),
     })
   })
 }

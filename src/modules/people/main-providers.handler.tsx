@@ -66,7 +66,7 @@ function mountAdding(app: Hono<StaffEnv>, world: RecordWorld): void {
       page: (again: Again<never>) => (
         <MainProviderFormPage {...again} action={c.req.path} provider={undefined} />
       ),
-      then: () => people.providers.href(),
+      leadsTo: () => people.providers.href(),
     }),
   )
 }
@@ -98,7 +98,7 @@ function mountChanging(app: Hono<StaffEnv>, world: RecordWorld): void {
           provider={(await find(c, world)) ?? before}
         />
       ),
-      then: () => people.providers.href(),
+      leadsTo: () => people.providers.href(),
     })
   })
 }

@@ -61,7 +61,7 @@ function mountAdding(app: Hono<StaffEnv>, world: RecordWorld): void {
       page: (again: Again<never>) => (
         <StaffFormPage {...again} action={c.req.path} member={undefined} />
       ),
-      then: () => people.staff.href(),
+      leadsTo: () => people.staff.href(),
     }),
   )
 }
@@ -89,7 +89,7 @@ function mountChanging(app: Hono<StaffEnv>, world: RecordWorld): void {
       page: async (again: Again<never>) => (
         <StaffFormPage {...again} action={c.req.path} member={(await find(c, world)) ?? before} />
       ),
-      then: () => people.staff.href(),
+      leadsTo: () => people.staff.href(),
     })
   })
 }

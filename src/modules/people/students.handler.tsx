@@ -76,7 +76,7 @@ function mountAdding(app: Hono<StaffEnv>, world: RecordWorld): void {
         )
       },
       page: (again: Again<never>) => formPage(c, world, undefined, again),
-      then: (done) =>
+      leadsTo: (done) =>
         people.student.href({ student: 'written' in done ? done.written : done.first }),
     }),
   )
@@ -103,7 +103,7 @@ function mountChanging(app: Hono<StaffEnv>, world: RecordWorld): void {
       },
       page: async (again: Again<never>) =>
         formPage(c, world, (await find(c, world)) ?? before, again),
-      then: () => people.student.href({ student: before.id }),
+      leadsTo: () => people.student.href({ student: before.id }),
     })
   })
 }

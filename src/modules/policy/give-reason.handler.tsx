@@ -50,7 +50,7 @@ export function mountGiveReason(app: Hono<StaffEnv>, world: World): void {
           (entries, moment) => giveReason(entries, { ...form, rule, party }, moment),
         ),
       page: (again) => <GiveReasonPage {...asked.page} {...again} />,
-      then: () => routes.desk.href(),
+      leadsTo: () => routes.desk.href(),
     })
   })
 }

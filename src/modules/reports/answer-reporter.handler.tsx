@@ -41,7 +41,7 @@ export function mountAnswerReporter(app: Hono<StaffEnv>, world: World): void {
           (entries) => answerReporter(entries, form),
         ),
       page: (again) => answering(seen, again),
-      then: () => routes.reports.one.href({ report }),
+      leadsTo: () => routes.reports.one.href({ report }),
     })
   })
 }

@@ -37,7 +37,7 @@ export function mountNamedOutsider(app: Hono<StaffEnv>, world: World): void {
         return { kind: 'done', written: outsider }
       },
       page: (again) => outsiderPage(c, world, again),
-      then: () => routes.settings.outsider.href(),
+      leadsTo: () => routes.settings.outsider.href(),
     })
   })
 }

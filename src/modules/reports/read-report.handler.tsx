@@ -39,7 +39,7 @@ export function mountReadReport(app: Hono<StaffEnv>, world: World): void {
           (entries, moment) => readReport(entries, { as: why }, moment),
         ),
       page: ({ sent, refusal }) => <ReadReportPage report={report} sent={sent} refusal={refusal} />,
-      then: () => routes.reports.one.href({ report }),
+      leadsTo: () => routes.reports.one.href({ report }),
     })
   })
 }

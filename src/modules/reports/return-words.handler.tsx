@@ -34,7 +34,7 @@ export function mountReturnWords(app: Hono<StaffEnv>, world: World): void {
       run: (form, sent) =>
         world.runner.run(run(sent), (entries, moment) => confirmHolder(entries, form, moment)),
       page: (again) => holding(c, world, seen, again),
-      then: () => routes.reports.one.href({ report: seen.report }),
+      leadsTo: () => routes.reports.one.href({ report: seen.report }),
     })
   })
 
@@ -48,7 +48,7 @@ export function mountReturnWords(app: Hono<StaffEnv>, world: World): void {
       run: (form, sent) =>
         world.runner.run(run(sent), (entries) => cancelReturnWords(entries, form)),
       page: (again) => holding(c, world, seen, again),
-      then: () => routes.reports.returnWords.href({ report: seen.report }),
+      leadsTo: () => routes.reports.returnWords.href({ report: seen.report }),
     })
   })
 }

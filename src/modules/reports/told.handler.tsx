@@ -53,7 +53,7 @@ export function mountTold(app: Hono<StaffEnv>, world: World): void {
           (entries, moment) => writeDown(entries, form, moment),
         ),
       page: (again) => toldPage(c, world, again),
-      then: (done) =>
+      leadsTo: (done) =>
         routes.toldOne.href({ report: 'first' in done ? done.first.stream : subject }),
     })
   })

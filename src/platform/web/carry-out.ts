@@ -31,7 +31,7 @@ export async function carryOut<Form, Refusal, Written, First>(
     /** The page of the form. */
     page: (again: Again<Refusal>) => VNode | Promise<VNode>
     /** Where it leads when it is done, or was done before. */
-    then: (done: { written: Written } | { first: First }) => string
+    leadsTo: (done: { written: Written } | { first: First }) => string
   },
 ): Promise<Response> {
   const sent = await readSent(c)
@@ -46,9 +46,9 @@ export async function carryOut<Form, Refusal, Written, First>(
     case 'changed':
       return again({ changed: true })
     case 'done':
-      return c.redirect(asked.then({ written: outcome.written }), 303)
+      return c.redirect(asked.leadsTo({ written: outcome.written }), 303)
     case 'repeated':
-      return c.redirect(asked.then({ first: outcome.first }), 303)
+      return c.redirect(asked.leadsTo({ first: outcome.first }), 303)
   }
 }
 
