@@ -6,6 +6,7 @@ import { readersOf, readingRoles } from '#modules/reports/readers.ts'
 import type { Transaction } from '#platform/database.ts'
 import type { Id } from '#values/id.ts'
 import { caseIn } from './case.ts'
+import { caseOpened } from './case.entry.ts'
 import { investigatorIn } from './investigator.ts'
 import { peopleIn, staffAmong } from './people.ts'
 import { isAboutAnAdult } from './triage.ts'
@@ -38,16 +39,23 @@ export async function followSight(
 ): Promise<void> {
   const touched = (kinds: ReadonlySet<string>) =>
     new Set(written.filter(({ kind }) => kinds.has(kind)).map(({ stream }) => stream))
-  for (const report of touched(changesReport)) {
+  const reports = touched(changesReport)
+  for (const report of reports) {
     const own = entries.filter(({ stream }) => stream === report)
     if (!own.some(({ kind }) => kind === 'report-received')) continue
     if (!fresh) forget(tx, report)
     await writeReport(tx, report as Id<'Report'>, own, moment.now)
   }
-  for (const stream of touched(changesCase)) {
-    const own = entries.filter((entry) => entry.stream === stream)
-    if (own.some(({ kind }) => kind === 'case-opened')) writeCase(tx, stream, own, entries)
-  }
+  // Who may read a report decides who sees the case that reads it.
+  const opened = new Set(caseOpened.in(entries).map(({ stream }) => stream))
+  for (const stream of reports.size > 0 ? opened : touched(changesCase))
+    if (opened.has(stream))
+      writeCase(
+        tx,
+        stream,
+        entries.filter((entry) => entry.stream === stream),
+        entries,
+      )
 }
 
 async function writeReport(
@@ -99,7 +107,9 @@ function writeCase(
     place,
   )
   const investigator = investigatorIn(own)
-  if (investigator !== undefined) addSeer(tx, stream, investigator.staff, 'investigator')
+  const isForHead = reports.some((report) => isAboutAnAdult(entries, report))
+  if (investigator !== undefined && !isForHead)
+    addSeer(tx, stream, investigator.staff, 'investigator')
   for (const staff of staffAmong(peopleIn(entries))) exclude(tx, stream, staff)
 }
 

@@ -107,7 +107,7 @@ async function once<Setting, Refusal>(
   const { key } = await world.keyring.of(run.provision)
   return world.database.transact(run.provision, async (tx) => {
     const subject = await read(tx, key, run)
-    if (hasChanged(subject.entries, run.seen)) return { kind: 'changed' }
+    if (hasChanged(subject.own, run.seen)) return { kind: 'changed' }
     const now = world.clock.now().round('millisecond')
     const moment: Moment<Setting> = {
       ...(await world.setting(tx, subject.entries, now)),
@@ -128,15 +128,22 @@ async function once<Setting, Refusal>(
   })
 }
 
-async function read(tx: Transaction, key: Buffer, run: Run): Promise<Subject> {
-  if (run.fresh) return { entries: [], heads: new Map() }
-  if (run.blind) return loadEnd(tx, key, run.subject)
+/** What is there of the subject; `own` is without what it is read together with. */
+async function read(
+  tx: Transaction,
+  key: Buffer,
+  run: Run,
+): Promise<Subject & { own: readonly Entry[] }> {
+  if (run.fresh) return { entries: [], own: [], heads: new Map() }
+  if (run.blind) return { ...(await loadEnd(tx, key, run.subject)), own: [] }
   const subject = await loadSubject(tx, key, run.subject)
-  if (run.also === undefined) return subject
+  const own = subject.entries
+  if (run.also === undefined) return { ...subject, own }
   const also = await loadSubject(tx, key, run.also)
   const known = new Set(subject.entries.map(({ id }) => id))
   return {
     entries: [...subject.entries, ...also.entries.filter(({ id }) => !known.has(id))],
+    own,
     heads: new Map([...subject.heads, ...also.heads]),
   }
 }

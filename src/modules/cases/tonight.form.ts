@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { choiceOf, freeText, neededText } from './case-fields.form.ts'
+
+/** How does each get home, with whom, and is it safe? What was changed is needed unless everybody is safe. */
+export const tonightForm = z
+  .object({
+    safe: choiceOf(['yes', 'no', 'not-sure']),
+    'how-home': neededText,
+    'what-we-changed': freeText,
+  })
+  .refine((form) => form.safe === 'yes' || form['what-we-changed'] !== '', {
+    path: ['what-we-changed'],
+    message: 'missing',
+  })
+export type TonightForm = z.infer<typeof tonightForm>
