@@ -16,6 +16,8 @@ import { mountTriage } from '#modules/cases/triage.handler.tsx'
 import { mountDesk } from '#modules/desk/desk.handler.tsx'
 import { mountDoor } from '#modules/door/door.handler.tsx'
 import { mountReturn } from '#modules/door/return.handler.tsx'
+import { mountCheckIns } from '#modules/follow-ups/check-ins.handler.tsx'
+import { mountClosing } from '#modules/follow-ups/closing.handler.tsx'
 import { mountInvestigations } from '#modules/investigations/investigations.handler.tsx'
 import { mountPeople } from '#modules/people/people.handler.tsx'
 import { mountGiveReason } from '#modules/policy/give-reason.handler.tsx'
@@ -88,6 +90,8 @@ export function makeApp(world: AppWorld): Hono {
   mountHandling(staff, world)
   mountJoinedReports(staff, world)
   mountInvestigations(staff, world)
+  mountCheckIns(staff, world)
+  mountClosing(staff, world)
   mountCaseFile(staff, world)
   mountDesk(staff, world)
   app.route('/', staff)

@@ -251,4 +251,12 @@ export type Tables = {
     person_kind: string
     person_id: string
   }
+  case_closing: {
+    provision_id: Provision
+    case_id: Id<'Case'>
+    closed_at: Date
+    why: string
+    without_answer: boolean
+    reopened_at: Date | null
+  }
 }

@@ -5,6 +5,12 @@ import { addSchoolDays, onlyOn, type Calendar } from '#values/school-day.ts'
 /** Nobody is asked to death: at most weekly, unless it is most serious or the child asked for more (care rule 2). */
 const apartDays = 7
 
+/** The names of a form's fields for the days of a plan, in order: as many as one plan may hold. */
+export const dayFields: readonly string[] = Array.from(
+  { length: 10 },
+  (_, place) => `days-${place + 1}`,
+)
+
 /** What the days of a plan follow from. */
 export type Asking = {
   /** The day of the finding, or today if there is none yet. */

@@ -3,9 +3,8 @@ import { readDateGiven } from '#values/date-given.ts'
 import { readId } from '#values/id.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
+import { dayFields } from './days-to-ask.ts'
 
-/** How many days one plan may hold. */
-export const daysAtMost = 10
 const charactersAtMost = 100_000
 
 /** The days come as `days-1` … `days-10`, each a date in three inputs or one ISO text; those left empty are left out. */
@@ -31,9 +30,3 @@ export const planCheckInsForm = z.custom<Sent>().transform((sent, context) => {
   }
 })
 export type PlanCheckInsForm = z.infer<typeof planCheckInsForm>
-
-/** The names of the fields for days, in order. */
-export const dayFields: readonly string[] = Array.from(
-  { length: daysAtMost },
-  (_, place) => `days-${place + 1}`,
-)

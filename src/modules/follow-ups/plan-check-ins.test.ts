@@ -6,7 +6,8 @@ import { kyle, mia, onCase, sam, staff } from '../../../test/story/step.ts'
 import { dayOf, idOf, tell, type Step } from '../../../test/story/story.ts'
 import { personIdentified } from '#modules/cases/person.entry.ts'
 import { planCheckIns } from './plan-check-ins.ts'
-import { dayFields, planCheckInsForm } from './plan-check-ins.form.ts'
+import { dayFields } from './days-to-ask.ts'
+import { planCheckInsForm } from './plan-check-ins.form.ts'
 
 const form = {
   party: mia,
