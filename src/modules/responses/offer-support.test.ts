@@ -34,6 +34,13 @@ const answer: AnswerSupportForm = {
   happened: '2026-03-02',
 }
 
+const answering = (steps: readonly Step[], role: 'target' | 'alleged' = 'target') => {
+  const said = answerSupport(tell(steps), { ...answer, role }, mia)
+  return said.ok ? said.value : said.refusal.because
+}
+const missing = (read: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
+  read.error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
+
 test('help is offered to whoever was hurt, of the policy’s list and in words', () => {
   expect(offering(begun)).toMatchObject([
     {
@@ -59,10 +66,6 @@ test('not to somebody in a role they do not have, and nothing that is on no list
 })
 
 test('an answer belongs to an offer', () => {
-  const answering = (steps: readonly Step[], role: 'target' | 'alleged' = 'target') => {
-    const said = answerSupport(tell(steps), { ...answer, role }, mia)
-    return said.ok ? said.value : said.refusal.because
-  }
   expect(answering(begun)).toBe('not-offered')
   expect(answering([...begun, offered('Mon 10:30', mia)], 'alleged')).toBe('not-offered')
   expect(answering([...begun, offered('Mon 10:30', mia)])).toMatchObject([
@@ -86,8 +89,6 @@ test('how it stands with support: offered, answered, offered again', () => {
 
 test('the forms say what is missing', () => {
   const today = Temporal.PlainDate.from('2026-03-02')
-  const missing = (read: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
-    read.error?.issues.map(({ path, message }) => `${String(path[0])} ${message}`)
   expect(missing(offerSupportForm(today).safeParse({ role: 'target' }))).toEqual([
     'supports missing',
     'what missing',

@@ -22,7 +22,7 @@ import type { TakeActionForm } from './take-action.form.ts'
 export type TakeActionRefusal =
   | { because: 'hold'; clause: '7' }
   | { because: 'not-alleged' | 'adult-here' | 'unknown-code' | SportRefusal; clause: '4' }
-  | { because: 'not-ours-to-decide'; decider: Decider; clause: '4' }
+  | { because: 'not-ours-to-decide'; decider: Exclude<Decider, 'us'>; clause: '4' }
   | { because: 'not-yet'; inTheWay: readonly InTheWay[] }
   | { because: 'incomplete'; lacks: readonly Lack[] }
 

@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Policy } from '#modules/policy/policy.ts'
+import { routes } from '#routes'
+import { Button, ButtonLink, Buttons } from '#ui/button.tsx'
+import type { Mistakes } from '#ui/field-props.ts'
+import { Form } from '#ui/form.tsx'
+import { Heading, Lede } from '#ui/heading.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { StaffLayout } from '#ui/staff-layout.tsx'
+import { Name } from '#ui/told.tsx'
+import { useSay } from '#ui/words.tsx'
+import type { Id } from '#values/id.ts'
+import type { Sent } from '#values/sent.ts'
+import { responsesWords } from './responses-words.ts'
+
+/** Which case a form is about, the newest entry that it shows, and where it is sent. */
+export type CaseShown = {
+  case: Id<'Case'>
+  number: string
+  policy: Policy
+  today: Temporal.PlainDate
+  seen: string
+  action: string
+}
+
+/** What a form is shown with: nothing sent at first, and everything typed when it is shown again. */
+export type FormShown<Refusal = never> = {
+  on: CaseShown
+  sent: Sent
+  mistakes?: Mistakes
+  refusal?: Refusal
+  changed?: true
+}
+
+/** What every form of a case looks like: whose case, what it does, why it was refused, the fields, one button, the way back. */
+export function CaseFormPage(props: {
+  shown: Omit<FormShown, 'refusal'>
+  title: ComponentChildren
+  /** For the window, which others may see: no names. */
+  titleText: string
+  lede?: ComponentChildren
+  /** Why it was refused, and what would settle it. */
+  refused?: ComponentChildren
+  save: string
+  hidden?: Readonly<Record<string, string>>
+  children?: ComponentChildren
+}): VNode {
+  const { shown, title, titleText, lede, refused, save, hidden, children } = props
+  const { on, sent, mistakes, changed } = shown
+  const say = useSay(responsesWords)
+  return (
+    <StaffLayout title={titleText} place="cases" mistakes={mistakes}>
+      <Heading above={say.rich('case.number', { number: <Name>{on.number}</Name> })}>
+        {title}
+      </Heading>
+      {lede && <Lede>{lede}</Lede>}
+      {changed && (
+        <Notice kind="attention" title={say('case.changed')}>
+          <p>{say('case.changed.why')}</p>
+        </Notice>
+      )}
+      {refused}
+      <Form action={on.action} sent={sent} hidden={{ ...hidden, seen: on.seen }}>
+        {children}
+        <Buttons>
+          <Button>{save}</Button>
+          <ButtonLink look="quiet" href={routes.cases.one.href({ case: on.case })}>
+            {say('case.back')}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </StaffLayout>
+  )
+}
