@@ -29,6 +29,7 @@ import { mountReadReport } from '#modules/reports/read-report.handler.tsx'
 import { mountReturnWords } from '#modules/reports/return-words.handler.tsx'
 import { mountTold } from '#modules/reports/told.handler.tsx'
 import { mountTelling } from '#modules/reports/tell.handler.tsx'
+import { mountResponses } from '#modules/responses/responses.handler.tsx'
 import { listPending } from '#platform/migrate.ts'
 import { serveAsset } from '#platform/web/assets.ts'
 import { protectiveHeaders } from '#platform/web/headers.ts'
@@ -90,6 +91,7 @@ export function makeApp(world: AppWorld): Hono {
   mountHandling(staff, world)
   mountJoinedReports(staff, world)
   mountInvestigations(staff, world)
+  mountResponses(staff, world)
   mountCheckIns(staff, world)
   mountClosing(staff, world)
   mountCaseFile(staff, world)

@@ -1,17 +1,8 @@
-import { Hono } from 'hono'
-import { mountAccess } from '#modules/access/access.handler.tsx'
-import { requireStaff } from '#modules/access/require-staff.handler.tsx'
 import { addFirstPerson } from '#modules/access/set-up.store.ts'
-import type { AccessWorld } from '#modules/access/world.ts'
 import { caseOpened } from '#modules/cases/case.entry.ts'
 import { personNamed } from '#modules/cases/person.entry.ts'
-import { mountInvestigations } from '#modules/investigations/investigations.handler.tsx'
-import { addStaff } from '#modules/people/staff.store.ts'
 import type { NewEntry } from '#modules/record/entry.ts'
-import { mountResponses } from '#modules/responses/responses.handler.tsx'
 import { newId } from '#platform/new-id.ts'
-import { refuseOtherSites } from '#platform/web/no.tsx'
-import type { StaffEnv } from '#platform/web/staff-env.ts'
 import type { Id } from '#values/id.ts'
 import type { Role } from '#values/permission.ts'
 import { accept } from '#values/result.ts'
@@ -21,25 +12,10 @@ import { riverWorld } from './world.ts'
 
 type Person = Parameters<typeof personNamed.make>[0]['facts']
 
-/** River with people who sign in, and the forms of a case that find out what happened and act on it. */
+/** River with people who sign in, and cases that are opened past every form. */
 export async function caseApp() {
   const there = await riverWorld()
-  const { world, river, clock } = there
-  const access: AccessWorld = {
-    ...world,
-    firstRunCode: undefined,
-    addStaff,
-    onNewProvision: () => Promise.resolve(),
-  }
-  const app = new Hono()
-  app.use(refuseOtherSites(world.origin))
-  mountAccess(app, access)
-  const staff = new Hono<StaffEnv>()
-  staff.use('/cases/*', requireStaff(access))
-  mountInvestigations(staff, world)
-  mountResponses(staff, world)
-  app.route('/', staff)
-
+  const { app, world, river, clock } = there
   /** Somebody who is signed in, with a browser. */
   const signedIn = async (name: string, ...roles: Role[]) => {
     const person = {
@@ -51,7 +27,7 @@ export async function caseApp() {
       password: goodPassword,
       roles,
     }
-    await addFirstPerson(access, river.id, person, clock.now())
+    await addFirstPerson(world, river.id, person, clock.now())
     const browser = browserAt(app)
     await browser.signIn(name)
     return browser
@@ -81,5 +57,5 @@ export async function caseApp() {
     )
     return { case: one, parties }
   }
-  return { ...there, app, signedIn, entriesOf, write, openCase }
+  return { ...there, signedIn, entriesOf, write, openCase }
 }
