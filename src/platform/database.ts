@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { DatabaseError, Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import type { Tables } from '#tables'
 import type { Id } from '#values/id.ts'
+import { gatheringSocket } from './gathering-socket.ts'
 import { namedStatements } from './named-statements.ts'
 
 export type Queries = Kysely<Tables>
@@ -36,7 +37,12 @@ const setTenant = "select set_config('app.provision', $1, true)"
 
 /** Opens the pool that everything uses. `connections` is about four a core. */
 export function openDatabase(options: PoolConfig, connections = 8): Database {
-  const pool = new Pool({ ...options, max: connections, pipeline: true })
+  const pool = new Pool({
+    ...options,
+    max: connections,
+    pipeline: true,
+    stream: gatheringSocket,
+  })
   // An idle connection that dies (the server was restarted) is replaced at its next use.
   pool.on('error', () => undefined)
   return {
