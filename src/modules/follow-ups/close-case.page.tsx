@@ -92,19 +92,22 @@ function Said({ on, said }: Props): VNode {
           <h3>
             <Called person={person} />
           </h3>
-          {answers.length === 0 && <p>{say('close.said.nobody')}</p>}
-          <ul>
-            {answers.map(({ at, stopped, safe, way }) => (
-              <li key={at.toString()}>
-                {say('close.said.answer', {
-                  when: when.at(at),
-                  stopped: say(`answer.stopped.${stopped}`),
-                  safe: say(`answer.safe.${safe}`),
-                  way: say(`close.said.way.${way}`),
-                })}
-              </li>
-            ))}
-          </ul>
+          {answers.length === 0 ? (
+            <p>{say('close.said.nobody')}</p>
+          ) : (
+            <ul>
+              {answers.map(({ at, stopped, safe, way }) => (
+                <li key={at.toString()}>
+                  {say('close.said.answer', {
+                    when: when.at(at),
+                    stopped: say(`answer.stopped.${stopped}`),
+                    safe: say(`answer.safe.${safe}`),
+                    way: say(`close.said.way.${way}`),
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </section>

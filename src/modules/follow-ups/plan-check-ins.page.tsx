@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import { Checkboxes } from '#ui/choices.tsx'
-import { DateField, dateGiven, type DateGiven } from '#ui/date-field.tsx'
+import { DateField } from '#ui/date-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
@@ -10,6 +10,7 @@ import type { Id } from '#values/id.ts'
 import { CaseFormPage, type FormShown } from './case-form.page.tsx'
 import type { CheckInPlan } from './check-ins.ts'
 import { followUpsWords } from './follow-ups-words.ts'
+import { dayShown } from './day-shown.ts'
 import { dayFields } from './days-to-ask.ts'
 import type { PlanCheckInsRefusal } from './plan-check-ins.ts'
 import { Called, Held, Refused } from './refused.page.tsx'
@@ -84,10 +85,10 @@ export function PlanCheckInsPage(props: Props): VNode {
 function Days(props: Props): VNode {
   const { sent, mistakes, proposed, attends } = props
   const say = useSay(followUpsWords)
-  const given = dayFields.map((name) => dateGiven(sent, name))
-  const filled = isBlank(props)
-    ? proposed.length
-    : 1 + given.findLastIndex((day, place) => day.day || sent[dayFields[place] ?? ''])
+  const days = dayFields.map((name, place) =>
+    dayShown(sent, name, isBlank(props) ? proposed[place] : undefined),
+  )
+  const filled = 1 + days.findLastIndex(({ day, month, year }) => day || month || year)
   return (
     <>
       {dayFields.slice(0, filled + 1).map((name, place) => {
@@ -99,7 +100,7 @@ function Days(props: Props): VNode {
             name={name}
             label={say('plan.day', { day: place + 1 })}
             {...(away && { hint: say('plan.day.away') })}
-            value={day ? piecesOf(day) : (given[place] ?? {})}
+            value={days[place] ?? {}}
             error={mistakes?.[name]}
           />
         )
@@ -111,8 +112,4 @@ function Days(props: Props): VNode {
 /** Nothing was typed yet. */
 function isBlank({ sent }: Props): boolean {
   return !Object.keys(sent).some((name) => name.startsWith('days-'))
-}
-
-function piecesOf({ day, month, year }: Temporal.PlainDate): DateGiven {
-  return { day: String(day), month: String(month), year: String(year) }
 }
