@@ -73,6 +73,15 @@ test('a second press of the same button finds the first', async () => {
   expect(second).toMatchObject({ kind: 'repeated', first: { stream: run.subject } })
 })
 
+test('a second press is known for the first even where the first changed what its form showed, or is refused twice', async () => {
+  const run: Run = { ...onNew(), submission: Buffer.from('a form that shows stones') }
+  await lay(run)
+  const seen = { entry: '', kinds: ['stone-laid'] }
+  expect(await lay({ ...again(run), seen })).toMatchObject({ kind: 'repeated' })
+  const refused = await world.runner.run(again(run), () => refuse({ because: 'laid' as const }))
+  expect(refused).toMatchObject({ kind: 'repeated', first: { stream: run.subject } })
+})
+
 test('a refusal writes nothing', async () => {
   const run = onNew()
   const outcome = await world.runner.run(run, () => refuse({ because: 'too-wet' as const }))

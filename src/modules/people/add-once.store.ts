@@ -24,6 +24,7 @@ export async function addOnce<Name extends Named>(
   } catch (error) {
     if (!isDuplicate(error, 'submission')) throw error
     const first = await findSubmission(database, provision, submission)
+    if (first === undefined) throw error
     return { kind: 'repeated', first: first.stream as unknown as Id<Name> }
   }
 }

@@ -76,17 +76,19 @@ export type Runner<Setting> = {
 const attemptsAtMost = 8
 
 export function makeRunner<Setting>(world: World<Setting>): Runner<Setting> {
+  const findFirst = ({ provision, submission }: Run) =>
+    submission && findSubmission(world.database, provision, submission)
   return {
     run: async (run, decide) => {
       for (let attempt = 1; ; attempt++)
         try {
-          return await once(world, run, decide)
+          const ran = await once(world, run, decide)
+          // What the first press did may be what changed the subject, or what is refused a second time.
+          const first = ran.kind === 'done' ? undefined : await findFirst(run)
+          return first === undefined ? ran : { kind: 'repeated', first }
         } catch (error) {
-          if (isDuplicate(error, 'submission'))
-            return {
-              kind: 'repeated',
-              first: await findSubmission(world.database, run.provision, run.submission!),
-            }
+          const first = isDuplicate(error, 'submission') ? await findFirst(run) : undefined
+          if (first !== undefined) return { kind: 'repeated', first }
           const clashed = isDuplicate(error, 'entry') || isDuplicate(error, 'stream')
           if (!clashed || attempt === attemptsAtMost) throw error
         }

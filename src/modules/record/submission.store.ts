@@ -22,21 +22,24 @@ export function addSubmission(
   )
 }
 
+/** The first time this form was sent; undefined if it was not. */
 export function findSubmission(
   database: Database,
   provision: Id<'Provision'>,
   submission: Buffer,
-): Promise<Submission> {
+): Promise<Submission | undefined> {
   return database.transact(provision, async ({ queries }) => {
     const row = await queries
       .selectFrom('submission')
       .select(['stream_id', 'made_at'])
       .where('submission', '=', submission)
-      .executeTakeFirstOrThrow()
-    return {
-      stream: row.stream_id,
-      madeAt: Temporal.Instant.fromEpochMilliseconds(row.made_at.getTime()),
-    }
+      .executeTakeFirst()
+    return (
+      row && {
+        stream: row.stream_id,
+        madeAt: Temporal.Instant.fromEpochMilliseconds(row.made_at.getTime()),
+      }
+    )
   })
 }
 
