@@ -30,8 +30,9 @@ export type OnCase = PolicySetting & {
   entries: readonly Entry[]
   now: Temporal.Instant
   shown: CaseShown
-  /** One of the names in the address, if it is an id. */
-  id: <Name extends 'Party' | 'Report'>(name: string) => Id<Name> | undefined
+  /** Whom and which report the address names; an id of nobody if it names none. */
+  party: Id<'Party'>
+  report: Id<'Report'>
   /** What was searched for, if the page has a search. */
   search: string
 }
@@ -52,8 +53,9 @@ export type CaseDeed<Form, Refusal> = {
   shows: readonly string[]
   /** May look up what the form names before the deed decides. */
   decide: (on: OnCase, form: Form) => Decide<Refusal> | Promise<Decide<Refusal>>
-  /** Undefined if the address names something that is not in this case. */
-  page: (on: OnCase, again: Again<Refusal>) => VNode | undefined | Promise<VNode | undefined>
+  /** Does the address name something that is in this case? It is asked before the form is shown. */
+  isThere?: (on: OnCase) => boolean
+  page: (on: OnCase, again: Again<Refusal>) => VNode | Promise<VNode>
 }
 
 /** GET shows the form, POST does the deed and leads to the case. A case that one may not see is not there. */
@@ -66,14 +68,13 @@ export function mountCaseDeed<Form, Refusal>(
 
   app.get(deed.path, allowed, async (c) => {
     const on = await findCase(c, world, deed.clause)
-    const page = on && (await deed.page(on, { sent: {} }))
-    return page === undefined ? c.notFound() : render(c, page)
+    if (on === undefined || deed.isThere?.(on) === false) return c.notFound()
+    return render(c, await deed.page(on, { sent: {} }))
   })
 
   app.post(deed.path, allowed, async (c) => {
     const on = await findCase(c, world, deed.clause)
-    const blank = on && (await deed.page(on, { sent: {} }))
-    if (on === undefined || blank === undefined) return c.notFound()
+    if (on === undefined) return c.notFound()
     return carryOut(c, {
       form: deed.form,
       mistake: caseMistakes(languageFor(c.req.header('accept-language'))),
@@ -90,8 +91,7 @@ export function mountCaseDeed<Form, Refusal>(
           await deed.decide(on, form),
         )
       },
-      page: async (again) =>
-        (await deed.page({ ...on, search: sentText(again.sent, 'search') }, again)) ?? blank,
+      page: (again) => deed.page({ ...on, search: sentText(again.sent, 'search') }, again),
       leadsTo: () => routes.cases.one.href({ case: on.case }),
     })
   })
@@ -130,7 +130,8 @@ async function findCase(
       action: c.req.path,
       clause: setting.policy.clauses.find(({ id }) => id === clause),
     },
-    id: (name) => readId(c.req.param(name)),
+    party: readId(c.req.param('party')) ?? world.newId<'Party'>(),
+    report: readId(c.req.param('report')) ?? world.newId<'Report'>(),
     search: c.req.query('search') ?? '',
   }
 }

@@ -36,7 +36,7 @@ export type FormShown<Refusal = never> = {
 export function CaseFormPage(props: {
   shown: Omit<FormShown, 'refusal'>
   title: ComponentChildren
-  /** The title in plain text, for the window. */
+  /** The title in plain text, for the window: it names nobody. */
   titleText: string
   lede?: ComponentChildren
   refused: string | undefined

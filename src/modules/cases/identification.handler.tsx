@@ -27,20 +27,20 @@ export function mountIdentification(app: Hono<StaffEnv>, world: World): void {
     shows: [personIdentified.name, identificationUndone.name, personTakenOut.name],
     decide: async (on, form) => {
       const person = await within(on, (tx) => findOnRoster(tx, form.person))
-      const party = on.id<'Party'>('party')!
-      return (entries) => identifyPerson(entries, { ...form, party, person })
+      return (entries) => identifyPerson(entries, { ...form, party: on.party, person })
     },
+    isThere: (on) => personOf(on) !== undefined,
     page: async (on, again) => {
-      const party = on.id<'Party'>('party')
-      const person = peopleIn(on.entries).find((one) => one.party === party)
       const found = await within(on, (tx) => searchRoster(tx, on))
-      const { search } = on
-      return (
-        person && <IdentifyPersonPage {...again} {...{ person, search, found }} on={on.shown} />
-      )
+      const [name, search] = [personOf(on)?.name, on.search]
+      return <IdentifyPersonPage {...again} {...{ name, search, found }} on={on.shown} />
     },
   }
   mountCaseDeed(app, world, identifying)
+}
+
+function personOf(on: OnCase) {
+  return peopleIn(on.entries).find(({ party }) => party === on.party)
 }
 
 const foundAtMost = 20

@@ -10,7 +10,6 @@ import { CaseFormPage, type FormShown } from './case-form.page.tsx'
 import { casesWords } from './cases-words.ts'
 import type { IdentifyPersonRefusal } from './identify-person.ts'
 import { bases } from './person.entry.ts'
-import type { PersonInCase } from './people.ts'
 
 /** Somebody on the roster, as a search finds them. */
 export type FoundOnRoster = {
@@ -25,19 +24,20 @@ export type FoundOnRoster = {
 /** First a search, then a choice of those found; nobody is chosen beforehand (care rule 10). */
 export function IdentifyPersonPage(
   props: FormShown<IdentifyPersonRefusal> & {
-    person: PersonInCase
+    /** As it was said; undefined if it was not. */
+    name: string | undefined
     search: string
     found: readonly FoundOnRoster[]
   },
 ): VNode {
-  const { sent, mistakes, refusal, person, search, found } = props
+  const { sent, mistakes, refusal, search, found } = props
   const say = useSay(casesWords)
-  const name = person.name ?? say('people.unnamed')
+  const name = props.name ?? say('people.unnamed')
   return (
     <CaseFormPage
       shown={props}
       title={say.rich('people.identify', { name: <Name>{name}</Name> })}
-      titleText={say('people.identify', { name })}
+      titleText={say('people.identify', { name: say('people.this-person') })}
       lede={say('people.identify.lede')}
       refused={refusal && say(`people.identify.refused.${refusal.because}`)}
       save={say('people.identify.save')}

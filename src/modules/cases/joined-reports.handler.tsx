@@ -56,11 +56,7 @@ const parting: CaseDeed<ReasonsForm, PartReportRefusal> = {
   clause: '3',
   form: reasonsForm,
   shows: [reportJoined.name, reportParted.name],
-  decide: (on, form) => (entries) =>
-    partReport(entries, { ...form, report: on.id<'Report'>('report')! }),
-  page: (on, again) => {
-    const report = on.id<'Report'>('report')
-    const joined = report !== undefined && caseIn(on.entries)?.reports.includes(report)
-    return joined ? <PartReportPage {...again} on={on.shown} /> : undefined
-  },
+  decide: (on, form) => (entries) => partReport(entries, { ...form, report: on.report }),
+  isThere: (on) => caseIn(on.entries)?.reports.includes(on.report) === true,
+  page: (on, again) => <PartReportPage {...again} on={on.shown} />,
 }

@@ -3,7 +3,6 @@ import { wordsDestroyed } from '#modules/record/words-destroyed.entry.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
-import type { Id } from '#values/id.ts'
 import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
 import { corroborate } from './corroborate.ts'
 import { destroyWords, type DestroyWordsRefusal } from './destroy-words.ts'
@@ -64,11 +63,9 @@ const takingOut: CaseDeed<ReasonsForm, TakePersonOutRefusal> = {
   clause: '4',
   form: reasonsForm,
   shows: [personIdentified.name],
-  decide: (on, form) => (entries) => takePersonOut(entries, { ...form, party: partyOf(on) }),
-  page: (on, again) => {
-    const person = personOf(on)
-    return person && <TakePersonOutPage {...again} on={on.shown} name={person.name} />
-  },
+  decide: (on, form) => (entries) => takePersonOut(entries, { ...form, party: on.party }),
+  isThere: (on) => personOf(on) !== undefined,
+  page: (on, again) => <TakePersonOutPage {...again} on={on.shown} name={personOf(on)?.name} />,
 }
 
 const undoing: CaseDeed<ReasonsForm, UndoIdentificationRefusal> = {
@@ -77,11 +74,11 @@ const undoing: CaseDeed<ReasonsForm, UndoIdentificationRefusal> = {
   clause: '4',
   form: reasonsForm,
   shows: [personIdentified.name],
-  decide: (on, form) => (entries) => undoIdentification(entries, { ...form, party: partyOf(on) }),
-  page: (on, again) => {
-    const person = personOf(on)
-    return person && <UndoIdentificationPage {...again} on={on.shown} name={person.name} />
-  },
+  decide: (on, form) => (entries) => undoIdentification(entries, { ...form, party: on.party }),
+  isThere: (on) => personOf(on) !== undefined,
+  page: (on, again) => (
+    <UndoIdentificationPage {...again} on={on.shown} name={personOf(on)?.name} />
+  ),
 }
 
 const destroying: CaseDeed<ReasonsForm & { sure: boolean }, DestroyWordsRefusal> = {
@@ -91,13 +88,17 @@ const destroying: CaseDeed<ReasonsForm & { sure: boolean }, DestroyWordsRefusal>
   form: destroyWordsForm,
   // Whatever is written about anybody would change what the page shows as going.
   shows: [personNamed.name, identificationUndone.name, wordsDestroyed.name],
-  decide: (on, form) => (entries) => destroyWords(entries, { ...form, party: partyOf(on) }),
-  page: (on, again) => {
-    const party = on.id<'Party'>('party')
-    if (party === undefined || !isOfThisCase(on, party)) return undefined
-    const words = wordsAbout(on.entries, party)
-    return <DestroyWordsPage {...again} on={on.shown} name={personOf(on)?.name} words={words} />
-  },
+  decide: (on, form) => (entries) => destroyWords(entries, { ...form, party: on.party }),
+  // Somebody who was taken out still has words.
+  isThere: (on) => on.entries.some(({ about }) => about.includes(on.party)),
+  page: (on, again) => (
+    <DestroyWordsPage
+      {...again}
+      on={on.shown}
+      name={personOf(on)?.name}
+      words={wordsAbout(on.entries, on.party)}
+    />
+  ),
 }
 
 const corroborating: CaseDeed<CorroborateForm, never> = {
@@ -110,17 +111,6 @@ const corroborating: CaseDeed<CorroborateForm, never> = {
   page: (on, again) => <CorroboratePage {...again} on={on.shown} />,
 }
 
-/** The page has looked before that the address names a party. */
-function partyOf(on: OnCase): Id<'Party'> {
-  return on.id<'Party'>('party')!
-}
-
 function personOf(on: OnCase) {
-  const party = on.id<'Party'>('party')
-  return peopleIn(on.entries).find((person) => person.party === party)
-}
-
-/** Named here once, or spoken of in a report: who was taken out still has words. */
-function isOfThisCase({ entries }: OnCase, party: Id<'Party'>): boolean {
-  return entries.some(({ about }) => about.includes(party))
+  return peopleIn(on.entries).find(({ party }) => party === on.party)
 }

@@ -1,6 +1,7 @@
 import type { PolicySetting } from '#modules/policy/moment.ts'
 import type { Entry } from '#modules/record/entry.ts'
 import type { Happening } from '#modules/record/runner.store.ts'
+import { reportReceived } from '#modules/reports/report.entry.ts'
 import { findPeopleHere } from '#modules/reports/named-outsider.store.ts'
 import { readersOf, readingRoles } from '#modules/reports/readers.ts'
 import type { Transaction } from '#platform/database.ts'
@@ -29,6 +30,15 @@ const changesCase: ReadonlySet<string> = new Set([
   'withdrawn',
 ])
 
+const changesParties: ReadonlySet<string> = new Set([
+  'report-joined',
+  'report-parted',
+  'person-identified',
+  'identification-undone',
+  'person-taken-out',
+  'withdrawn',
+])
+
 /**
  * Who may know of each report and each case, and why; and who never may. Written anew from the entries whenever one came that
  * can change it. The one hand on these three tables.
@@ -40,11 +50,14 @@ export async function followSight(
   const touched = (kinds: ReadonlySet<string>) =>
     new Set(written.filter(({ kind }) => kinds.has(kind)).map(({ stream }) => stream))
   const reports = touched(changesReport)
-  for (const report of reports) {
+  const parties = touched(changesParties).size > 0 ? reportReceived.in(entries) : []
+  for (const report of new Set([...reports, ...parties.map(({ stream }) => stream)])) {
     const own = entries.filter(({ stream }) => stream === report)
     if (!own.some(({ kind }) => kind === 'report-received')) continue
     if (!fresh) forget(tx, report)
     await writeReport(tx, report as Id<'Report'>, own, moment.now)
+    if (caseIn(entries) === undefined) excludeAsInCase(tx, report)
+    for (const staff of staffAmong(peopleIn(readWith(entries, report)))) exclude(tx, report, staff)
   }
   // Who may read a report decides who sees the case that reads it.
   const opened = new Set(caseOpened.in(entries).map(({ stream }) => stream))
@@ -56,6 +69,22 @@ export async function followSight(
         entries.filter((entry) => entry.stream === stream),
         entries,
       )
+}
+
+/** Whoever the case that reads this report keeps out stays kept out of it, where only the report is at hand. */
+function excludeAsInCase(tx: Transaction, report: string): void {
+  tx.write(
+    `insert into exclusion (provision_id, subject_id, staff_id)
+     select distinct $1::uuid, $2::uuid, staff_id from exclusion join subject_stream using (provision_id, subject_id)
+     where provision_id = $1 and stream_id = $2 on conflict do nothing`,
+    [tx.provision, report],
+  )
+}
+
+/** What a report is read with: its case, while it is joined to one. Whoever has a role in the case never sees its reports. */
+function readWith(entries: readonly Entry[], report: string): readonly Entry[] {
+  const isJoined = caseIn(entries)?.reports.some((joined) => joined === report)
+  return isJoined ? entries : entries.filter(({ stream }) => stream === report)
 }
 
 async function writeReport(
@@ -110,7 +139,9 @@ function writeCase(
   const isForHead = reports.some((report) => isAboutAnAdult(entries, report))
   if (investigator !== undefined && !isForHead)
     addSeer(tx, stream, investigator.staff, 'investigator')
-  for (const staff of staffAmong(peopleIn(entries))) exclude(tx, stream, staff)
+  // Of a report that joins just now nothing else is at hand but its name.
+  for (const staff of staffAmong(peopleIn(entries)))
+    for (const subject of [stream, ...reports]) exclude(tx, subject, staff)
 }
 
 function forget(tx: Transaction, subject: Id<'Stream'>): void {

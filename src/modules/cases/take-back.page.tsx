@@ -126,7 +126,7 @@ function ReasonsPage(props: {
     <CaseFormPage
       shown={shown}
       title={say.rich(deed, { name: <Name>{name}</Name> })}
-      titleText={say(deed, { name })}
+      titleText={say(deed, { name: say('people.this-person') })}
       lede={say(`${deed}.lede`)}
       refused={refused}
       save={say(`${deed}.save`)}
