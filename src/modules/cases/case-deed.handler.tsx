@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono'
 import type { VNode } from 'preact'
-import type { z } from 'zod'
 import { findWhySeen } from '#modules/access/seen-by.query.ts'
 import { logView } from '#modules/access/view.store.ts'
 import type { PolicyMoment, PolicySetting } from '#modules/policy/moment.ts'
@@ -48,7 +47,7 @@ export type CaseDeed<Form, Refusal> = {
   permission: Permission
   /** The clause of the policy that it comes from. */
   clause: string
-  form: z.ZodType<Form>
+  form: Parameters<typeof carryOut<Form, Refusal, unknown, unknown>>[1]['form']
   /** The kinds of entry whose arrival would make the form misleading. */
   shows: readonly string[]
   /** May look up what the form names before the deed decides. */
