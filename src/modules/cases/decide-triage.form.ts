@@ -4,7 +4,7 @@ import { severities } from './case.entry.ts'
 
 export const codes = z.preprocess(
   (value) => (value === undefined ? [] : [value].flat()),
-  z.array(z.string().max(40)),
+  z.array(z.string().max(40)).transform((given) => given.filter((code) => code !== '')),
 )
 
 const always = {

@@ -1,4 +1,6 @@
 import type { Context, Hono } from 'hono'
+import { howItStands } from '#modules/cases/how-it-stands.ts'
+import { decisionIn } from '#modules/cases/triage.ts'
 import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { DoorEnv } from '#modules/record/world.ts'
@@ -112,12 +114,16 @@ async function backOf(
   )
   const { ticket } = await world.keyring.of(provision.id)
   const told = reportIn(entries)
+  const handledIn = decisionIn(entries, report)?.case
+  const ofCase =
+    handledIn === undefined ? [] : await world.runner.entriesOf(provision.id, handledIn)
   const until = now.add({ minutes: ticketMinutes })
   return {
     ...doorOf(world, provision),
     read: told?.readAt !== undefined,
-    dealtWith: 'not-yet',
-    messages: told?.answers ?? [],
+    dealtWith: howItStands([...entries, ...ofCase], report),
+    // What was said to them is not for whoever holds the words.
+    messages: told?.answers.filter(({ way }) => way === 'written') ?? [],
     openedBefore,
     now,
     zone: calendar.zone,

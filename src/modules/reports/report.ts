@@ -7,7 +7,8 @@ export type Report = {
   receivedAt: Temporal.Instant
   /** When whoever leads safeguarding first read it (R5.4). */
   readAt: Temporal.Instant | undefined
-  answers: readonly { at: Temporal.Instant; text: string }[]
+  /** What we answered: in writing, or what a member of staff says that they said. */
+  answers: readonly { at: Temporal.Instant; text: string; way: 'written' | 'spoken' }[]
   additions: readonly { at: Temporal.Instant; text: string }[]
 }
 
@@ -18,9 +19,11 @@ export function reportIn(entries: readonly Entry[]): Report | undefined {
   return {
     receivedAt: received.recorded,
     readAt: reportRead.in(entries)[0]?.recorded,
-    answers: reporterAnswered
-      .in(entries)
-      .map((entry) => ({ at: entry.recorded, text: wordsIn(entry, 'answer') ?? '' })),
+    answers: reporterAnswered.in(entries).map((entry) => ({
+      at: entry.recorded,
+      text: wordsIn(entry, 'answer') ?? '',
+      way: entry.facts.way,
+    })),
     additions: reportAdded
       .in(entries)
       .map((entry) => ({ at: entry.recorded, text: wordsIn(entry, 'more') ?? '' })),
