@@ -77,6 +77,7 @@ export const kinds: readonly DeclaredKind[] = [
   responses.actionTaken,
   followUps.checkInsPlanned,
   followUps.checkInAnswered,
+  followUps.talkAsked,
   followUps.checkInReasoned,
   followUps.caseClosed,
   followUps.caseReopened,

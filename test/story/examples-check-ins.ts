@@ -9,6 +9,7 @@ import {
   offered,
   planned,
   reopened,
+  talkAsked,
 } from './response-steps.ts'
 import { kyle, lacking, mia, reasoned, silent } from './step.ts'
 import type { Examples } from './story.ts'
@@ -82,6 +83,34 @@ export const examplesOfCheckIns: Examples = {
     ],
     ['broken', 'beside others', [...begun, asked('Tue 09:00', { private: false })]],
     ['not-applicable', 'it was a member of staff', [...ofStaff, asked('Tue 09:00')]],
+  ],
+  'R4.24c': [
+    ['kept', 'somebody went', [...begun, talkAsked('Tue 09:00'), asked('Wed 09:00')]],
+    [
+      'kept',
+      'somebody rang',
+      [...begun, talkAsked('Tue 09:00'), asked('Wed 09:00', { way: 'telephone' })],
+    ],
+    [
+      'due',
+      'tapping an answer is not talking',
+      [...begun, talkAsked('Tue 09:00'), asked('Tue 09:00', byWords)],
+    ],
+    ['overdue', 'nobody went', [...begun, talkAsked('Tue 09:00')], 'Thu 09:00'],
+    ['due', 'four days', [...begun, talkAsked('Fri+3 09:00')], 'Tue+4 15:00'],
+    [
+      'overdue',
+      'four days, also in the holidays',
+      [...begun, talkAsked('Fri+3 09:00')],
+      'Tue+4 15:30',
+    ],
+    [
+      'kept, due',
+      'each time anew',
+      [...begun, talkAsked('Tue 09:00'), asked('Tue 12:00'), talkAsked('Fri 09:00')],
+    ],
+    ['reasoned', 'she changed her mind', [...begun, talkAsked('Tue 09:00'), notAsked('Wed 09:00')]],
+    ['not-applicable', 'it was a member of staff', [...ofStaff, talkAsked('Tue 09:00')]],
   ],
   'R4.25': [
     [

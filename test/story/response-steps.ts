@@ -44,6 +44,8 @@ export const asked = (when: When, facts: FactsFor<typeof followUps.checkInAnswer
       words: words('what-they-said'),
     }),
   )
+export const talkAsked = (when: When) =>
+  onCase(when, followUps.talkAsked.make({ facts: { party: mia } }))
 export const notAsked = (when: When) =>
   onCase(when, followUps.checkInReasoned.make({ facts: { party: mia, why: 'will-come-to-us' } }))
 export const closed = (when: When, withoutAnswer = false) =>

@@ -25,6 +25,9 @@ export const checkInAnswered = entryKind('check-in-answered', {
   words: ['what-they-said', 'who-was-present', 'what-they-need', 'what-the-other-needs'],
 })
 
+/** They would rather talk to somebody than tap an answer: somebody goes to them (R4.24). */
+export const talkAsked = entryKind('talk-asked', { facts: { party: fact.reference() } })
+
 /** They were not asked, and why: "don't ask me, I'll come to you" counts as an answer and staff watch instead. */
 export const checkInReasoned = entryKind('check-in-reasoned', {
   facts: { party: fact.reference(), why: fact.code() },
