@@ -1,4 +1,5 @@
 import { databaseRoles } from './cli/database-roles.ts'
+import { demo } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
 import { start } from './cli/start.ts'
 import { stop } from './cli/stop.ts'
@@ -8,6 +9,7 @@ import { runCommand, type Commands } from './cli/command.ts'
 /** Everything that `upstander` can be asked to do. */
 const commands: Commands = {
   start,
+  demo,
   stop,
   migrate: migrateCommand,
   verify,

@@ -2,9 +2,9 @@ import { findWhetherSetUp } from '#modules/access/sign-in-name.store.ts'
 import { systemClock } from '#platform/clock.ts'
 import { log } from '#platform/log.ts'
 import { newCode } from '#platform/secrets.ts'
-import { makeApp } from '../app.ts'
-import { startWorker } from '../worker.ts'
-import { makeWorld } from '../world.ts'
+import { makeApp } from '#app'
+import { startWorker } from '#worker'
+import { makeWorld } from '#world'
 import type { ExitCode } from './command.ts'
 import type { Stop } from './listen-for-stop.ts'
 import type { Installation } from './open-installation.ts'
@@ -15,6 +15,7 @@ export async function serve(
   installation: Installation,
   stop: Stop,
   parts: { web: boolean; worker: boolean },
+  welcome?: (address: string) => string,
 ): Promise<ExitCode> {
   const { config, database, key, reached } = installation
   const { origin } = config
@@ -34,6 +35,7 @@ export async function serve(
     console.error(web ? `Upstander is ready: ${origin ?? web.url}` : 'The worker is ready.')
     if (web && firstRunCode)
       console.error(`To set it up, open it in a browser and type this code: ${firstRunCode}`)
+    if (web && welcome) console.error(welcome(origin ?? web.url))
     await stop.asked
     await web?.close()
     await Promise.all(rounds.map((round) => round.end()))

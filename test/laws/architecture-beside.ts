@@ -8,10 +8,23 @@ type Beside = {
 }
 
 const top: Beside = {
-  areas: ['values', 'routes', 'tables', 'ui', 'platform', 'web', 'cli', 'app', 'main', 'world'],
+  areas: [
+    'values',
+    'routes',
+    'tables',
+    'ui',
+    'platform',
+    'web',
+    'cli',
+    'app',
+    'main',
+    'worker',
+    'world',
+  ],
   modules: true,
   packages: 'any',
-  sentence: 'what runs in the browser is loaded by pages, not by the program.',
+  sentence:
+    'what runs in the browser is loaded by pages, not by the program; and only its own command tells the demo.',
 }
 
 /** What an area beside the modules may know. What is not named is forbidden. */
@@ -58,8 +71,16 @@ export const mayKnowBeside: Readonly<Record<Area, Beside>> = {
     packages: 'any',
     sentence: 'platform/web answers requests with pages of ui; it knows no part of the policy.',
   },
-  cli: { ...top },
+  cli: { ...top, areas: [...top.areas, 'demo'] },
+  demo: {
+    areas: ['demo', 'values', 'platform', 'world'],
+    modules: true,
+    packages: ['zod'],
+    sentence:
+      'a demo is told through the deeds of the modules, with the clock set; it has no pages.',
+  },
   app: { ...top },
   main: { ...top },
+  worker: { ...top },
   world: { ...top },
 }

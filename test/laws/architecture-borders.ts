@@ -58,7 +58,7 @@ function packageBreach({ from: name }: Import, from: Place): string | undefined 
 
 function areaBreach(target: string, from: Place, to: Area): string | undefined {
   if (isEntrance(to))
-    return 'area' in from && (isEntrance(from.area) || from.area === 'cli')
+    return 'area' in from && mayKnowBeside[from.area].areas.includes(to)
       ? undefined
       : 'nothing reaches up to what puts the house together; take what you need as an argument.'
   const allowed = 'area' in from ? mayKnowBeside[from.area].areas : mayKnow[from.kind].areas

@@ -30,8 +30,9 @@ export const areas = [
   'platform',
   'web',
   'cli',
+  'demo',
 ] as const
-export const entrances = ['app', 'main', 'world'] as const
+export const entrances = ['app', 'main', 'worker', 'world'] as const
 
 export type Area = (typeof areas)[number] | (typeof entrances)[number]
 

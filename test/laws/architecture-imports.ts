@@ -81,7 +81,7 @@ function onlyTypes(clause = ''): boolean {
 /** Follows the short names of package.json. */
 function targetOf(file: string, from: string): string | undefined {
   if (from.startsWith('.')) return path.posix.join(path.posix.dirname(file), from)
-  if (from === '#routes' || from === '#tables') return `src/${from.slice(1)}.ts`
+  if (/^#[a-z]+$/.test(from)) return `src/${from.slice(1)}.ts`
   if (from.startsWith('#')) return `src/${from.slice(1)}`
   return undefined
 }

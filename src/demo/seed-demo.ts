@@ -1,0 +1,89 @@
+import { beginPolicy } from '#modules/policy/begin-policy.store.ts'
+import { setCalendar } from '#modules/policy/policy-version.store.ts'
+import { addProvision } from '#modules/record/provision.store.ts'
+import { sealChanges } from '#modules/record/sealing.job.ts'
+import { setClock } from '#platform/clock.ts'
+import type { Database } from '#platform/database.ts'
+import type { InstallationKey } from '#platform/installation-key.ts'
+import type { Id } from '#values/id.ts'
+import { makeWorld } from '#world'
+import { chanceFrom } from './chance.ts'
+import { dayAhead } from './days.ts'
+import { type Hand, handOf, NotYet } from './hand.ts'
+import { type Here, peopleHere } from './here.ts'
+import { schoolYear, zone } from './school-year.ts'
+import { seededIds } from './seeded-ids.ts'
+import { listStories, type Story } from './stories.ts'
+
+export const demoSlug = 'stepping-stones'
+export const demoName = 'Willowherb House'
+
+type Given = { database: Database; installation: InstallationKey; seed: string }
+
+/**
+ * Tells a school year that ends as today begins, through the same deeds that people do: the same facts for the same seed and
+ * day. Answers the provision that was made.
+ */
+export async function seedDemo(given: Given & { now: Temporal.Instant }): Promise<Id<'Provision'>> {
+  const today = given.now.toZonedDateTimeISO(zone).toPlainDate()
+  const until = today.toZonedDateTime(zone).toInstant()
+  const year = { begins: today.subtract({ days: 370 }), today }
+  const { calendar, ...setting } = schoolYear(today)
+  const from = year.begins.toZonedDateTime(zone).toInstant()
+  const { world, clock } = worldOf(given, 'the provision', from)
+  const provision = world.newId<'Provision'>()
+  const { database, installation, now } = given
+  await addProvision(
+    database,
+    installation,
+    { id: provision, slug: demoSlug, name: demoName, isDemo: true },
+    now,
+  )
+  await database.transact(provision, async (tx) => {
+    const inForceFrom = year.begins.subtract({ months: 1 }).toString()
+    await beginPolicy(tx, { version: world.newId<'Stream'>(), inForceFrom, now: from })
+    setCalendar(tx, setting)
+  })
+  const here = await peopleHere(world, provision, chanceFrom(`${given.seed} people`), year)
+  const stories = listStories({ ahead: dayAhead(calendar, until), today })
+  await tellAll(stories, (story) => {
+    const chance = chanceFrom(`${given.seed} ${story}`)
+    return { story, chance, here, calendar, until, ...worldOf(given, story, from) }
+  })
+  clock.set(until)
+  await sealChanges(database, world.keyring, world.runner, provision)
+  return provision
+}
+
+/** A world with a clock and ids of its own. */
+function worldOf({ database, installation, seed }: Given, name: string, from: Temporal.Instant) {
+  const clock = setClock(from)
+  const newId = seededIds(clock, chanceFrom(`${seed} ids of ${name}`))
+  return { clock, world: makeWorld({ database, installation, clock, newId }) }
+}
+
+type HandGiven = Omit<Parameters<typeof handOf>[0], 'myTurn' | 'opened'> & { here: Here }
+
+/** The stories go on side by side; only their cases are opened in the order of time. */
+async function tellAll(
+  stories: readonly Story[],
+  given: (story: string) => HandGiven,
+): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve()
+  const told = stories.map(({ name, tell }) => {
+    const turn = before
+    const { promise, resolve } = Promise.withResolvers<void>()
+    before = Promise.all([turn, promise])
+    const myTurn = async () => void (await turn)
+    return tellOne(tell, handOf({ ...given(name), myTurn, opened: resolve })).finally(resolve)
+  })
+  await Promise.all(told)
+}
+
+async function tellOne(tell: Story['tell'], hand: Hand): Promise<void> {
+  try {
+    await tell(hand)
+  } catch (error) {
+    if (!(error instanceof NotYet)) throw error
+  }
+}
