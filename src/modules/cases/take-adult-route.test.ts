@@ -20,6 +20,10 @@ const hand = (steps: readonly Step[], where?: Id<'Case'>) =>
     { report, reader: 'lead', inCase: where, reasons: 'he is staff', adults: [kim] },
     momentAt('Mon 11:00'),
   )
+const is = (...steps: Step[]) => isAboutAnAdult(tell(steps), report)
+const codes = (...asked: Parameters<typeof resultsFor>) =>
+  resultsFor(...asked).map(({ code }) => code)
+const stands = (...steps: Step[]) => howItStands(tell([told('Mon 09:00'), ...steps]), report)
 const joined = (one: string) => onCase('Mon 10:00', reportJoined.make({ facts: { report: one } }))
 
 test('a concern about an adult leaves this road at once, and the adult is kept out (care rule 14)', () => {
@@ -53,7 +57,6 @@ test('a case with other reports goes on without this one', () => {
 
 test('the teller’s word that it is about an adult counts until a person decides otherwise', () => {
   const said = told('Mon 09:00', { 'about-an-adult': 'yes' })
-  const is = (...steps: Step[]) => isAboutAnAdult(tell(steps), report)
   expect(is(told('Mon 09:00'))).toBe(false)
   expect(is(said)).toBe(true)
   expect(is(said, triaged('Mon 10:00', { road: 'answered', result: 'mistaken' }))).toBe(true)
@@ -62,8 +65,6 @@ test('the teller’s word that it is about an adult counts until a person decide
 })
 
 test('results are those of the policy’s list for the road', () => {
-  const codes = (...asked: Parameters<typeof resultsFor>) =>
-    resultsFor(...asked).map(({ code }) => code)
   expect(codes(policy, 'light-road', dayOf('Mon'))).toEqual(['sorted-on-the-spot'])
   expect(codes(policy, 'adult-route', dayOf('Mon'))).toEqual(['adult-conduct'])
   expect(codes(policy, 'answered', dayOf('Mon'))).toContain('prank')
@@ -79,7 +80,6 @@ test('results are those of the policy’s list for the road', () => {
 })
 
 test('whoever told us sees how far it is, and not what was decided', () => {
-  const stands = (...steps: Step[]) => howItStands(tell([told('Mon 09:00'), ...steps]), report)
   expect(stands()).toBe('not-yet')
   expect(stands(triaged('Mon 10:00', { road: 'answered', result: 'prank' }))).toBe('done')
   expect(stands(triaged('Mon 10:00', { road: 'adult-route' }))).toBe('begun')

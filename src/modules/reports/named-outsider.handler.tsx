@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono'
-import { z } from 'zod'
 import { listStaff } from '#modules/people/staff.store.ts'
 import type { World } from '#modules/policy/world.ts'
 import { type Again, carryOut } from '#platform/web/carry-out.ts'
@@ -8,6 +7,7 @@ import { requirePermission } from '#platform/web/require-permission.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { sayIn } from '#ui/words.tsx'
+import { namedOutsiderForm } from './named-outsider.form.ts'
 import { findOutsider, nameOutsider } from './named-outsider.store.ts'
 import { NamedOutsiderPage } from './named-outsider.page.tsx'
 import { reportsWords } from './reports-words.ts'
@@ -22,13 +22,8 @@ export function mountNamedOutsider(app: Hono<StaffEnv>, world: World): void {
   app.post(routes.settings.outsider.path, maySet, async (c) => {
     const { provision, staff: by } = c.var.staff
     const staff = await staffHere(c, world)
-    const chosen = z.string().transform((text, context) => {
-      const found = staff.find(({ id }) => id === text)
-      if (found === undefined) context.addIssue({ code: 'custom', message: 'missing' })
-      return found?.id ?? z.NEVER
-    })
     return carryOut(c, {
-      form: z.object({ outsider: chosen }),
+      form: namedOutsiderForm(staff),
       mistake: () => sayIn(reportsWords, 'en')('outsider.missing'),
       run: async ({ outsider }) => {
         await world.database.transact(provision, (tx) =>

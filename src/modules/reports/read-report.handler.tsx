@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { z } from 'zod'
 import type { World } from '#modules/policy/world.ts'
 import { submissionOf } from '#modules/record/submission.store.ts'
 import { carryOut } from '#platform/web/carry-out.ts'
@@ -7,6 +6,7 @@ import { render } from '#platform/web/render.tsx'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { readReport } from './read-report.ts'
+import { readReportForm } from './read-report.form.ts'
 import { ReadReportPage } from './read-report.page.tsx'
 import { seeReport } from './see-report.handler.tsx'
 
@@ -26,7 +26,7 @@ export function mountReadReport(app: Hono<StaffEnv>, world: World): void {
     const { receipt } = await world.keyring.of(provision)
     const { report, why } = seen
     return carryOut(c, {
-      form: z.object({}),
+      form: readReportForm,
       mistake: (_, code) => code,
       run: (_, sent) =>
         world.runner.run(
