@@ -33,6 +33,7 @@ import { mountResponses } from '#modules/responses/responses.handler.tsx'
 import { listPending } from '#platform/migrate.ts'
 import { serveAsset } from '#platform/web/assets.ts'
 import { protectiveHeaders } from '#platform/web/headers.ts'
+import { logRequests } from '#platform/web/log-requests.ts'
 import { answerFault, answerNotFound, answerTooLarge, refuseOtherSites } from '#platform/web/no.tsx'
 import { limitBody } from '#platform/web/sent.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
@@ -42,6 +43,7 @@ import type { AppWorld } from './world.ts'
 /** The whole application: middleware in order, then one line a module. */
 export function makeApp(world: AppWorld): Hono {
   const app = new Hono()
+  app.use(logRequests)
   app.use(protectiveHeaders(world.origin))
   app.use(packed)
   app.use(refuseOtherSites(world.origin))

@@ -29,6 +29,8 @@ const sayable = [
 
 /** Lines of JSON on standard output. No header, address, body or receipt can get into them. */
 export const log: Log = openLog()
+// Until a program says how much it wants to hear, only what is wrong.
+log.setLevel('warn')
 
 /** A log of its own, for tests: `write` takes each line. */
 export function openLog(write?: (line: string) => void): Log {
