@@ -64,14 +64,24 @@ export function makeApp(world: AppWorld): Hono {
     return c.redirect(to, 303)
   })
 
+  mountDoors(app, world)
+  mountAccess(app, world)
+  mountStaffPages(app, world)
+  return app
+}
+
+/** Where children, families and anybody else come to. */
+function mountDoors(app: Hono, world: AppWorld): void {
   const door = new Hono<DoorEnv>()
   door.use(`${routes.door.front.path}/*`, atTheDoor(world))
   mountTelling(door, world)
   mountDoor(door, world)
   mountReturn(door, world)
   app.route('/', door)
+}
 
-  mountAccess(app, world)
+/** What only staff reach, in the order of the policy. */
+function mountStaffPages(app: Hono, world: AppWorld): void {
   const staff = new Hono<StaffEnv>()
   for (const path of behindTheDoor) staff.use(path, requireStaff(world))
   mountPeople(staff, world)
@@ -99,7 +109,6 @@ export function makeApp(world: AppWorld): Hono {
   mountCaseFile(staff, world)
   mountDesk(staff, world)
   app.route('/', staff)
-  return app
 }
 
 /** Where only staff go. */

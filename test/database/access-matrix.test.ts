@@ -7,7 +7,6 @@ import { addStaff } from '#modules/people/staff.store.ts'
 import type { Id } from '#values/id.ts'
 import { roles, type Role } from '#values/permission.ts'
 import { routes } from '#routes'
-import { accessApp } from '../access-app.ts'
 import { answersOf, matrix, unanswered } from '../access-matrix.ts'
 import { posted, riverWorld } from '../world.ts'
 
@@ -24,7 +23,6 @@ beforeAll(async () => {
     onNewProvision: () => Promise.resolve(),
   }
   app = there.app
-  app.route('/', accessApp(world))
   for (const role of roles) {
     const staff = await addFirstPerson(
       world,

@@ -70,8 +70,6 @@ function peopleInFile(entries: readonly Entry[]): PersonInFile[] {
   const toHear = peopleToHear(entries)
   const unheard = unheardIn(entries)
   const findings = findingsOf(entries)
-  const isAmong = (list: readonly PersonInCase[], { party, role }: PersonInCase) =>
-    list.some((one) => one.party === party && one.role === role)
   return peopleIn(entries).map((person) => {
     const { party, role } = person
     const isHelped = role === 'target' || role === 'alleged'
@@ -83,6 +81,10 @@ function peopleInFile(entries: readonly Entry[]): PersonInFile[] {
       isPlanned: role === 'target' && checkInsOf(entries, party).plan !== undefined,
     }
   })
+}
+
+function isAmong(list: readonly PersonInCase[], { party, role }: PersonInCase): boolean {
+  return list.some((one) => one.party === party && one.role === role)
 }
 
 /** How far the case is on its road: a stage is full when it is done for everybody, half when it has begun. */

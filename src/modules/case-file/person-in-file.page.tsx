@@ -56,20 +56,19 @@ function PersonCard(props: {
   const say = useSay(caseFileWords)
   const term = useTerm()
   const { name, role, heard, finding, support, identified } = person
+  const facts = [
+    identified ? say('file.identified') : say('file.not-identified'),
+    heard === undefined ? '' : say(heard ? 'file.heard' : 'file.not-heard'),
+    finding ? say('file.finding', { outcome: term(outcomeLabel(policy, finding.outcome)) }) : '',
+    support ? say(`file.support.${support}`) : '',
+  ].filter((one) => one !== '')
   const roleWord = role === 'supporter' ? role : policy.roles[role].one
   return (
     <Card
       title={name === undefined ? say('file.unnamed') : <Name>{name}</Name>}
       beside={<Tag tone="river">{term(roleWord)}</Tag>}
     >
-      <ul class="facts">
-        <li>{identified ? say('file.identified') : say('file.not-identified')}</li>
-        {heard !== undefined && <li>{heard ? say('file.heard') : say('file.not-heard')}</li>}
-        {finding && (
-          <li>{say('file.finding', { outcome: term(outcomeLabel(policy, finding.outcome)) })}</li>
-        )}
-        {support && <li>{say(`file.support.${support}`)}</li>}
-      </ul>
+      <p>{facts.join(' · ')}</p>
       {isOpen && <WaysOn case={props.case} person={person} />}
     </Card>
   )
@@ -96,7 +95,7 @@ function WaysOn({ case: id, person }: { case: string; person: PersonInFile }): V
     ['file.take-out', cases.removal] as const,
   ].filter((way) => way !== false)
   return (
-    <ul class="ways-on">
+    <ul class="plain-list inline">
       {ways.map(([key, route]) => (
         <li key={key}>
           <a href={`${route.href(at)}?party=${person.party}&role=${role}`}>{say(key)}</a>

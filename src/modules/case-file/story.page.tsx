@@ -48,10 +48,13 @@ export function StoryOfCase(story: Story): VNode {
 function Title({ story, item }: { story: Story; item: Item }): VNode {
   const say = useSay(caseFileWords)
   const term = useTerm()
-  const { facts, kind, party, withdrawn } = item
+  const { facts, labels, kind, party, withdrawn } = item
   const name = story.people.find((person) => person.party === party)?.name
-  const filled: Record<string, ComponentChild> = { ...blank, ...facts }
-  for (const fact of policyFacts) if (fact in facts) filled[fact] = term(facts[fact] ?? '')
+  const filled: Record<string, ComponentChild> = { ...blank }
+  // Messages know codes by one word.
+  for (const [fact, code] of Object.entries(facts))
+    filled[fact.replaceAll('-', '_')] = code.replaceAll('-', '_')
+  for (const [fact, label] of Object.entries(labels)) filled[fact] = term(label)
   const role = facts['role'] ?? ''
   const roles: Readonly<Record<string, { one: string } | undefined>> = story.policy.roles
   filled['role'] = term(roles[role]?.one ?? role)
@@ -65,30 +68,10 @@ function Title({ story, item }: { story: Story; item: Item }): VNode {
   )
 }
 
-/** The facts that a title may name, when an entry has none of them. */
-const policyFacts = [
-  'as',
-  'result',
-  'severity',
-  'ground',
-  'why',
-  'sort',
-  'outcome',
-  'supports',
-  'measure',
-  'step',
-] as const
-const others = [
-  'channel',
-  'about-an-adult',
-  'feel-safe',
-  'safe',
-  'all-right',
-  'accepted',
-  'way',
-  'stopped',
-] as const
-const blank = Object.fromEntries([...policyFacts, ...others].map((fact) => [fact, '']))
+/** What a title may name, for an entry that does not say it. */
+const nameable =
+  'as result severity ground why sort outcome supports measure step channel about_an_adult feel_safe safe all_right accepted way stopped'
+const blank = Object.fromEntries(nameable.split(' ').map((fact) => [fact, '']))
 
 function By({ story, by }: { story: Story; by: Actor }): VNode | null {
   const say = useSay(caseFileWords)

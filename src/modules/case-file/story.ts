@@ -1,6 +1,6 @@
 import type { Policy } from '#modules/policy/policy.ts'
 import { withdrawn } from '#modules/record/correction.ts'
-import type { Actor, Entry, Words } from '#modules/record/entry.ts'
+import type { Actor, Entry, Facts, Words } from '#modules/record/entry.ts'
 import type { Id } from '#values/id.ts'
 
 /** One entry as the story tells it. A corrected one stands in the place of the first, which is kept behind it. */
@@ -11,8 +11,9 @@ export type Told = {
   happened: string
   recorded: Temporal.Instant
   by: Actor
-  /** Its coded facts, each as a code of the policy's would be read by a person. */
+  /** Its coded facts, and those that come from a list of the policy as a person reads them. */
   facts: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, string>>
   party: Id<'Party'> | undefined
   words: readonly Words[]
   destroyed: readonly string[]
@@ -36,14 +37,16 @@ export function storyOf(entries: readonly Entry[], policy: Policy): Told[] {
 function toldFrom(entry: Entry, correction: Entry | undefined, policy: Policy): Told {
   const isWithdrawn = correction?.kind === withdrawn
   const now = correction ?? entry
-  const { party } = entry.facts
+  const facts = isWithdrawn ? entry.facts : now.facts
+  const { party } = facts
   return {
     key: entry.id,
     kind: entry.kind,
     happened: entry.happened,
     recorded: entry.recorded,
     by: entry.by,
-    facts: readable(entry.kind, isWithdrawn ? entry.facts : now.facts, policy),
+    facts: codesOf(facts),
+    labels: labelsOf(entry.kind, facts, policy),
     party: typeof party === 'string' ? (party as Id<'Party'>) : undefined,
     words: now.words,
     destroyed: now.destroyed ?? [],
@@ -52,18 +55,20 @@ function toldFrom(entry: Entry, correction: Entry | undefined, policy: Policy): 
   }
 }
 
-/** Codes of the policy's lists by their labels; everything else as it is. */
-function readable(kind: string, facts: Entry['facts'], policy: Policy): Record<string, string> {
+function codesOf(facts: Facts): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => {
-      const labels = labelsFor(policy, `${kind}.${name}`)
-      const read = (value: string | number | boolean) => labels.get(String(value)) ?? String(value)
-      return [name, Array.isArray(fact) ? fact.map(read).join(', ') : read(fact as string)]
-    }),
+    Object.entries(facts).map(([name, fact]) => [name, [fact].flat().join(', ')]),
   )
 }
 
-function labelsFor(policy: Policy, fact: string): ReadonlyMap<string, string> {
-  const list = Object.values(policy.lists).find((one) => one.for.includes(fact))
-  return new Map(list?.codes.map(({ code, label }) => [code, label]))
+function labelsOf(kind: string, facts: Facts, policy: Policy): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, fact]) => {
+      const list = Object.values(policy.lists).find((one) => one.for.includes(`${kind}.${name}`))
+      if (list === undefined) return []
+      const labels = new Map(list.codes.map(({ code, label }) => [code, label]))
+      const read = [fact].flat().map((code) => labels.get(String(code)) ?? String(code))
+      return [[name, read.join(', ')]]
+    }),
+  )
 }

@@ -23,6 +23,8 @@ import { listOpenDuties, type OpenDuty } from './open-duties.query.ts'
 /** How far ahead the desk looks, in school days. */
 const comingDays = 5
 
+type Dated = Waiting & { opens: Temporal.Instant }
+
 /** What waits for whoever is signed in. */
 export function mountDesk(app: Hono<StaffEnv>, world: World): void {
   app.get(routes.desk.path, requirePermission('see-desk'), async (c) => {
@@ -39,13 +41,18 @@ export function mountDesk(app: Hono<StaffEnv>, world: World): void {
         now,
         zone: calendar.zone,
         ends: isSchoolDay(calendar, today) ? endOfSchoolDay(calendar, today) : undefined,
-        waiting: daily.filter(({ opens }) => !isAfter(opens, now)),
-        coming: daily.filter(({ opens }) => isAfter(opens, now)),
+        waiting: daily.filter((duty) => !isComing(duty, now)),
+        coming: daily.filter((duty) => isComing(duty, now)),
         students: await listStudentsInCases(tx, staff, today),
       }
     })
     return render(c, <DeskPage {...desk} />)
   })
+}
+
+/** It cannot be done yet, or there is a week and more for it. */
+function isComing({ opens, dueDays }: Dated, now: Temporal.Instant): boolean {
+  return isAfter(opens, now) || (dueDays !== undefined && dueDays > comingDays)
 }
 
 /** The duty as a person reads it; undefined for what only the yearly review asks. */
@@ -54,7 +61,7 @@ async function waitingFor(
   duty: OpenDuty,
   calendar: Calendar,
   now: Temporal.Instant,
-): Promise<(Waiting & { opens: Temporal.Instant }) | undefined> {
+): Promise<Dated | undefined> {
   const policy = await findPolicyVersion(tx, duty.policyVersion)
   const rule = policy.rules.find(({ id }) => id === duty.rule)
   if (rule === undefined || rule.for !== 'day') return undefined

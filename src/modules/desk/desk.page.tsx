@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { routes } from '#routes'
 import { ButtonLink } from '#ui/button.tsx'
 import { EmptyState } from '#ui/card.tsx'
+import { Columns } from '#ui/columns.tsx'
 import { Details } from '#ui/details.tsx'
 import { type Duty, DutyList } from '#ui/duty-list.tsx'
 import { Heading, Lede } from '#ui/heading.tsx'
@@ -40,7 +41,7 @@ const shownAtFirst = 12
 
 /** The morning: what needs me and why, who is in today and until when, what is coming. */
 export function DeskPage(desk: Desk): VNode {
-  const { now, zone, ends, waiting, coming } = desk
+  const { now, zone, ends, waiting } = desk
   const say = useSay(deskWords)
   const when = useWhen(now, zone)
   const day = when.fullDay(now.toZonedDateTimeISO(zone).toPlainDate())
@@ -50,38 +51,46 @@ export function DeskPage(desk: Desk): VNode {
       <Lede>
         {ends ? say('desk.day', { day, ends: when.clock(ends) }) : say('desk.day-off', { day })}
       </Lede>
-      <div class="desk">
-        <section>
-          <h2>{say('desk.needs-you')}</h2>
-          {waiting.length === 0 ? (
-            <EmptyState
-              title={say('desk.nothing')}
-              begin={<ButtonLink href={routes.told.href()}>{say('desk.told')}</ButtonLink>}
-            >
-              <p>{say('desk.nothing.why')}</p>
-            </EmptyState>
-          ) : (
-            <Duties desk={desk} list={waiting.slice(0, shownAtFirst)} />
-          )}
-          {waiting.length > shownAtFirst && (
-            <Details summary={say('desk.more', { count: waiting.length - shownAtFirst })}>
-              <Duties desk={desk} list={waiting.slice(shownAtFirst)} />
-            </Details>
-          )}
-        </section>
-        <aside>
-          <InToday {...desk} />
-          <section>
-            <h2>{say('desk.coming')}</h2>
-            {coming.length === 0 ? (
-              <p>{say('desk.coming.none')}</p>
-            ) : (
-              <Duties desk={desk} list={coming.slice(0, shownAtFirst)} />
-            )}
-          </section>
-        </aside>
-      </div>
+      <Columns
+        aside={
+          <>
+            <InToday {...desk} />
+            <Coming {...desk} />
+          </>
+        }
+      >
+        <h2>{say('desk.needs-you')}</h2>
+        {waiting.length === 0 ? (
+          <EmptyState
+            title={say('desk.nothing')}
+            begin={<ButtonLink href={routes.told.href()}>{say('desk.told')}</ButtonLink>}
+          >
+            <p>{say('desk.nothing.why')}</p>
+          </EmptyState>
+        ) : (
+          <Duties desk={desk} list={waiting.slice(0, shownAtFirst)} />
+        )}
+        {waiting.length > shownAtFirst && (
+          <Details summary={say('desk.more', { count: waiting.length - shownAtFirst })}>
+            <Duties desk={desk} list={waiting.slice(shownAtFirst)} />
+          </Details>
+        )}
+      </Columns>
     </StaffLayout>
+  )
+}
+
+function Coming(desk: Desk): VNode {
+  const say = useSay(deskWords)
+  return (
+    <section>
+      <h2>{say('desk.coming')}</h2>
+      {desk.coming.length === 0 ? (
+        <p>{say('desk.coming.none')}</p>
+      ) : (
+        <Duties desk={desk} list={desk.coming.slice(0, shownAtFirst)} />
+      )}
+    </section>
   )
 }
 
@@ -135,7 +144,7 @@ function InToday({ students, now, zone, ends }: Desk): VNode {
 function Students({ list }: { list: readonly StudentInCase[] }): VNode {
   const say = useSay(deskWords)
   return (
-    <ul class="in-today">
+    <ul class="plain-list">
       {list.map(({ student, name, cases }) => (
         <li key={student}>
           <Name>{name}</Name>{' '}

@@ -60,7 +60,25 @@ export async function listOpenDuties(
     .orderBy('judgement.opens_at')
     .limit(dutiesAtMost)
     .execute()
-  return rows.map((row) => ({
+  return rows.map(dutyFrom)
+}
+
+type Row = {
+  rule: string
+  policy_version: string
+  subject_id: Id<'Stream'>
+  party_id: Id<'Party'> | null
+  opens_at: Timestamp | null
+  due_at: Timestamp | null
+  settles: string | null
+  case_id: Id<'Case'> | null
+  number: string | null
+  feel_safe: string | null
+}
+type Timestamp = { getTime: () => number }
+
+function dutyFrom(row: Row): OpenDuty {
+  return {
     rule: row.rule,
     policyVersion: row.policy_version,
     subject: row.subject_id,
@@ -70,9 +88,9 @@ export async function listOpenDuties(
     due: row.due_at ? instant(row.due_at) : undefined,
     settles: row.settles!,
     isUnsafe: row.feel_safe === 'no',
-  }))
+  }
 }
 
-function instant(date: { getTime: () => number }): Temporal.Instant {
+function instant(date: Timestamp): Temporal.Instant {
   return Temporal.Instant.fromEpochMilliseconds(date.getTime())
 }

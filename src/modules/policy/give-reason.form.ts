@@ -6,9 +6,9 @@ import { hasText } from '#values/text.ts'
 const charactersAtMost = 100_000
 
 /** Why something was not done, or when it will be. `until` is undefined for what is not done at all. */
-export const giveReasonForm = z.custom<Sent>().transform((sent, { addIssue }) => {
+export const giveReasonForm = z.custom<Sent>().transform((sent, context) => {
   const wrong = (field: string, message: string) =>
-    addIssue({ code: 'custom', path: [field], message })
+    context.addIssue({ code: 'custom', path: [field], message })
   const later = sentText(sent, 'later') === 'yes'
   const until = readDateGiven(sent, 'until')
   const why = sentText(sent, 'why')

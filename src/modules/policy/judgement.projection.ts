@@ -65,8 +65,6 @@ function writeJudgements(
 ): void {
   const rows = judgements.filter(({ verdict }) => verdict !== 'not-applicable')
   if (rows.length === 0) return
-  const date = (moment: Temporal.Instant | undefined) =>
-    moment && new Date(moment.epochMilliseconds)
   tx.write(
     `insert into judgement (provision_id, subject_id, rule, party_id, nth, opens_at, due_at, settled_at, verdict,
        evidence, proved_at, settles, held, rejudge_at, policy_version)
@@ -90,4 +88,8 @@ function writeJudgements(
       policyVersion,
     ],
   )
+}
+
+function date(moment: Temporal.Instant | undefined): Date | undefined {
+  return moment && new Date(moment.epochMilliseconds)
 }

@@ -5,8 +5,7 @@ import { accept } from '#values/result.ts'
 import type { Keyring } from './keys.store.ts'
 import type { Runner } from './runner.store.ts'
 import { sealed, sealedText } from './sealed.entry.ts'
-
-const headsAtMost = 500
+import { listUnsealed } from './unsealed.query.ts'
 
 /**
  * Seals what changed in a provision since its last seal, so that a deleted stream or a cut tail shows. Answers how many
@@ -18,29 +17,17 @@ export async function sealChanges(
   runner: Runner<unknown>,
   provision: Id<'Provision'>,
 ): Promise<number> {
-  const heads = await listUnsealed(database, provision)
+  const heads = await database.transact(provision, listUnsealed)
   if (heads.length === 0) return 0
   const { sealPrivate } = await keyring.of(provision)
   const facts = {
-    streams: heads.map((head) => head.stream_id),
-    seqs: heads.map((head) => head.head_seq),
-    hashes: heads.map((head) => head.head_hash.toString('hex')),
+    streams: heads.map((head) => head.stream),
+    seqs: heads.map((head) => head.seq),
+    hashes: heads.map((head) => head.hash),
   }
   const signed = signature(sealPrivate, Buffer.from(sealedText(facts))).toString('hex')
   await runner.run({ provision, subject: provision, actor: { system: true }, blind: true }, () =>
     accept([sealed.make({ facts: { ...facts, signature: signed } })]),
   )
   return heads.length
-}
-
-function listUnsealed(database: Database, provision: Id<'Provision'>) {
-  return database.transact(provision, ({ queries }) =>
-    queries
-      .selectFrom('stream')
-      .select(['stream_id', 'head_seq', 'head_hash'])
-      .whereRef('head_seq', '>', 'sealed_seq')
-      .where('stream_id', '<>', provision)
-      .limit(headsAtMost)
-      .execute(),
-  )
 }

@@ -6,6 +6,7 @@ import {
   digestOfFacts,
   digestOfWords,
   hashOf,
+  partContext,
   saltContext,
   streamContext,
 } from './append.store.ts'
@@ -53,6 +54,7 @@ type WordsRow = {
   seq: number
   part: string
   about: string | null
+  wrapped_key: Buffer | null
   sealed: Buffer | null
   digest: Buffer
 }
@@ -73,7 +75,7 @@ export async function verifyStream(
       place,
     ),
     tx.read<WordsRow>(
-      'select seq, part, about, sealed, digest from words where provision_id = $1 and stream_id = $2',
+      'select seq, part, about, wrapped_key, sealed, digest from words where provision_id = $1 and stream_id = $2',
       place,
     ),
   ])
@@ -85,7 +87,11 @@ export async function verifyStream(
     const parts = words.filter((part) => part.seq === row.seq)
     const what =
       row.seq === expected
-        ? whatIsWrong(tx.provision, stream.stream_id, streamKey, before, row, parts)
+        ? whatIsWrong(
+            { provision: tx.provision, stream: stream.stream_id, streamKey, before },
+            row,
+            parts,
+          )
         : `entry ${expected} before it is missing`
     if (what !== undefined) return { stream: stream.stream_id, seq: row.seq, kind: row.kind, what }
     found.entries++
@@ -105,25 +111,19 @@ export async function verifyStream(
   return undefined
 }
 
-function whatIsWrong(
-  provision: Id<'Provision'>,
-  stream: Id<'Stream'>,
-  streamKey: Buffer | null,
-  before: Buffer,
-  row: EntryRow,
-  parts: readonly WordsRow[],
-): string | undefined {
-  for (const part of parts)
-    if (
-      part.sealed !== null &&
-      !digestOfWords(part.part, part.about ?? undefined, part.sealed).equals(part.digest)
-    )
-      return `its words "${part.part}" were changed`
-  if (streamKey !== null && row.facts !== null && row.facts_salt !== null) {
-    const salt = unseal(streamKey, row.facts_salt, saltContext(stream, row.seq))
-    if (!digestOfFacts(salt, canonicalFacts(row.facts)).equals(row.facts_digest))
-      return 'its facts were changed'
-  }
+/** Where an entry stands: in which chain, after what, and with which key it was sealed. */
+type Link = {
+  provision: Id<'Provision'>
+  stream: Id<'Stream'>
+  streamKey: Buffer | null
+  before: Buffer
+}
+
+function whatIsWrong(link: Link, row: EntryRow, parts: readonly WordsRow[]): string | undefined {
+  const changed = parts.find((part) => !isPartWhole(link, row.seq, part))
+  if (changed !== undefined) return `its words "${changed.part}" were changed`
+  if (!areFactsWhole(link, row)) return 'its facts were changed'
+  const { provision, stream, before } = link
   const entry = {
     provision,
     stream,
@@ -136,7 +136,32 @@ function whatIsWrong(
     about: row.about,
     ...(row.corrects !== null && { corrects: row.corrects }),
   }
-  if (!hashOf(before, entry, row.facts_digest, parts).equals(row.hash))
-    return 'it is not what was chained'
-  return undefined
+  const isChained = hashOf(before, entry, row.facts_digest, parts).equals(row.hash)
+  return isChained ? undefined : 'it is not what was chained'
+}
+
+/** Words that are there are those that were chained, and their key opens. */
+function isPartWhole({ stream, streamKey }: Link, seq: number, part: WordsRow): boolean {
+  const { sealed, wrapped_key: wrapped, about, digest } = part
+  if (sealed === null) return true
+  if (!digestOfWords(part.part, about ?? undefined, sealed).equals(digest)) return false
+  if (streamKey === null) return true
+  const context = partContext(stream, seq, part.part)
+  return wrapped !== null && opens(streamKey, wrapped, context) !== false
+}
+
+function areFactsWhole({ stream, streamKey }: Link, row: EntryRow): boolean {
+  const { facts, facts_salt: sealedSalt, seq } = row
+  if (streamKey === null || facts === null) return true
+  const salt = sealedSalt && opens(streamKey, sealedSalt, saltContext(stream, seq))
+  return salt ? digestOfFacts(salt, canonicalFacts(facts)).equals(row.facts_digest) : false
+}
+
+/** What is inside, or false for what is not as it was sealed. */
+function opens(key: Buffer, sealed: Buffer, context: string): Buffer | false {
+  try {
+    return unseal(key, sealed, context)
+  } catch {
+    return false
+  }
 }
