@@ -36,6 +36,7 @@ export async function gatherAssets({ enhance = scripts } = {}) {
   const [staffScript, doorScript] = existsSync(enhance)
     ? await Promise.all([staff(enhance), small(path.join(enhance, 'exit.js'))])
     : []
+  const doorMoreStyle = style('door-more.css')
   const icon = await readFile(path.join(root, 'public', 'icon.svg'))
   return {
     files,
@@ -44,7 +45,8 @@ export async function gatherAssets({ enhance = scripts } = {}) {
       ...(staffScript && { staffScript: keep('staff.js', staffScript) }),
       font: fontAddress,
       icon: `data:image/svg+xml,${encodeURIComponent(icon.toString().trim())}`,
-      doorStyle: withoutIdleTokens(style('door.css')),
+      doorStyle: withoutIdleTokens(style('door.css'), doorMoreStyle),
+      doorMoreStyle,
       ...(doorScript && { doorScript }),
     },
   }
@@ -56,12 +58,13 @@ function style(entry) {
 }
 
 // The door's style stands in every page of it: what it does not use is left out.
-function withoutIdleTokens(css) {
-  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
+function withoutIdleTokens(css, more) {
+  const uses = `${css}${more}`.matchAll(/var\((--[\w-]+)/g)
+  const used = new Set(Array.from(uses, ([, name]) => name))
   const kept = css.replaceAll(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (declared, name) =>
     used.has(name) ? declared : '',
   )
-  return kept === css ? css : withoutIdleTokens(kept)
+  return kept === css ? css : withoutIdleTokens(kept, more)
 }
 
 // Every script but the door's, each in a scope of its own.

@@ -28,6 +28,8 @@ export function DoorLayout(props: {
   mistakes?: Mistakes | undefined
   /** Who can be talked to now, at the foot of the page. */
   helplines?: ComponentChildren
+  /** The page shows stones, return words or a summary: their styles come along. */
+  withMore?: boolean
 }): VNode {
   const { provision, children, mistakes, helplines } = props
   const { language, demo } = useSurroundings()
@@ -38,7 +40,10 @@ export function DoorLayout(props: {
   const wrong = listMistakes(mistakes).length > 0
   return (
     <html lang={language} dir={languages[language].dir}>
-      <DoorHead title={wrong ? say('error.in-title', { title: titled }) : titled} />
+      <DoorHead
+        title={wrong ? say('error.in-title', { title: titled }) : titled}
+        withMore={props.withMore === true}
+      />
       <body class="door">
         <header class="top">
           <a class="home" href={provision.front}>
@@ -67,7 +72,7 @@ export function DoorLayout(props: {
   )
 }
 
-function DoorHead({ title }: { title: string }): VNode {
+function DoorHead({ title, withMore }: { title: string; withMore: boolean }): VNode {
   const { assets } = useSurroundings()
   return (
     <head>
@@ -77,6 +82,7 @@ function DoorHead({ title }: { title: string }): VNode {
       <title>{title}</title>
       <link rel="icon" href={assets.icon} />
       <style dangerouslySetInnerHTML={{ __html: assets.doorStyle }} />
+      {withMore && <style dangerouslySetInnerHTML={{ __html: assets.doorMoreStyle }} />}
     </head>
   )
 }

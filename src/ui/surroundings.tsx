@@ -36,13 +36,14 @@ export type PageAssets = {
   font: string
   icon: string
   doorStyle: string
+  doorMoreStyle: string
   doorScript?: string | undefined
 }
 
 /** For a component rendered on its own, as in a test or an email: English, no styles. */
 export const bare: Surroundings = {
   language: 'en',
-  assets: { staffStyle: '', font: '', icon: '', doorStyle: '' },
+  assets: { staffStyle: '', font: '', icon: '', doorStyle: '', doorMoreStyle: '' },
   freshKey: () => 'a-key-of-a-blank-form',
 }
 

@@ -8,7 +8,8 @@ const outside = {
   migration: 'which migrations were run',
   provision_slug: 'which address belongs to which provision',
   sign_in_name: 'a keyed digest of a sign-in name, and the provision it belongs to',
-  sign_in_try: 'keyed digests of names and addresses that were tried, for an hour; most belong to nobody',
+  sign_in_try:
+    'keyed digests of names and addresses that were tried, for an hour; most belong to nobody',
 }
 
 type Catalogue = { columns: string[]; walls: Map<string, Walls> }

@@ -5,11 +5,11 @@ import { Tag } from '#ui/standing.tsx'
 import { Told } from '#ui/told.tsx'
 import { useWhen } from '#ui/when.ts'
 import { useSay, useTerm } from '#ui/words.tsx'
-import type { CasePageProps } from './case.page.tsx'
+import type { ShownCase } from './shown-case.ts'
 import { caseFileWords } from './case-file-words.ts'
 
 /** Open or closed, how serious, what was done and what it was aimed at. */
-export function MarksOfCase({ file, policy }: CasePageProps): VNode {
+export function MarksOfCase({ file, policy }: ShownCase): VNode {
   const say = useSay(caseFileWords)
   const term = useTerm()
   const { closing, severity, hold } = file
@@ -30,7 +30,7 @@ export function MarksOfCase({ file, policy }: CasePageProps): VNode {
 }
 
 /** Nothing but this is seen first while a safeguarding hold is on. */
-export function OnHold({ file, now, calendar }: CasePageProps): VNode | null {
+export function OnHold({ file, now, calendar }: ShownCase): VNode | null {
   const say = useSay(caseFileWords)
   const when = useWhen(now, calendar.zone)
   if (file.hold === undefined) return null
@@ -45,7 +45,7 @@ export function OnHold({ file, now, calendar }: CasePageProps): VNode | null {
 }
 
 /** How each gets home, and whether tonight is safe, as somebody last asked. */
-export function Tonight({ file, now, calendar }: CasePageProps): VNode {
+export function Tonight({ file, now, calendar }: ShownCase): VNode {
   const say = useSay(caseFileWords)
   const when = useWhen(now, calendar.zone)
   const { tonight } = file
@@ -65,7 +65,7 @@ export function Tonight({ file, now, calendar }: CasePageProps): VNode {
 
 /** An old "yes" is no comfort: after three days it is only something to know. */
 function kindOf(
-  { safe, at }: NonNullable<CasePageProps['file']['tonight']>,
+  { safe, at }: NonNullable<ShownCase['file']['tonight']>,
   now: Temporal.Instant,
 ): 'danger' | 'attention' | 'done' | 'info' {
   if (safe === 'no') return 'danger'

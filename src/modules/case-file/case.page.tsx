@@ -1,5 +1,4 @@
 import type { VNode } from 'preact'
-import type { Policy } from '#modules/policy/policy.ts'
 import { routes } from '#routes'
 import { ButtonLink } from '#ui/button.tsx'
 import { Columns } from '#ui/columns.tsx'
@@ -8,25 +7,15 @@ import { Heading } from '#ui/heading.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
 import { Stones } from '#ui/stones.tsx'
 import { useSay } from '#ui/words.tsx'
-import type { Calendar } from '#values/school-day.ts'
-import type { CaseFile } from './case-file.ts'
 import { caseFileWords } from './case-file-words.ts'
 import { MarksOfCase, OnHold, Tonight } from './case-standing.page.tsx'
 import { Next } from './next.page.tsx'
 import { PeopleInFile } from './person-in-file.page.tsx'
+import type { ShownCase } from './shown-case.ts'
 import { StoryOfCase } from './story.page.tsx'
 
-export type CasePageProps = {
-  file: CaseFile
-  number: string
-  policy: Policy
-  calendar: Calendar
-  now: Temporal.Instant
-  staff: ReadonlyMap<string, string>
-}
-
 /** A case: who, is everybody safe tonight, what is next and why; below it the story. */
-export function CasePage(props: CasePageProps): VNode {
+export function CasePage(props: ShownCase): VNode {
   const { file, number, policy, calendar, now, staff } = props
   const say = useSay(caseFileWords)
   const title = say('file.title', { number })
@@ -65,7 +54,7 @@ export function CasePage(props: CasePageProps): VNode {
   )
 }
 
-function DoElse({ file, isOpen }: CasePageProps & { isOpen: boolean }): VNode {
+function DoElse({ file, isOpen }: ShownCase & { isOpen: boolean }): VNode {
   const say = useSay(caseFileWords)
   const at = { case: file.case.case }
   const { cases } = routes

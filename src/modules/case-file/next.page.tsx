@@ -5,11 +5,11 @@ import { DutyList } from '#ui/duty-list.tsx'
 import { useWhen } from '#ui/when.ts'
 import { Term, useSay } from '#ui/words.tsx'
 import { dateAt, schoolDaysBetween } from '#values/school-day.ts'
-import type { CasePageProps } from './case.page.tsx'
+import type { ShownCase } from './shown-case.ts'
 import { caseFileWords } from './case-file-words.ts'
 
 /** What the policy asks for now, each with its clause, the way to do it and the way to say why not. */
-export function Next({ file, now, calendar }: CasePageProps): VNode {
+export function Next({ file, now, calendar }: ShownCase): VNode {
   const say = useSay(caseFileWords)
   const when = useWhen(now, calendar.zone)
   const today = dateAt(calendar, now)

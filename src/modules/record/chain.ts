@@ -32,6 +32,7 @@ export function canonicalEnvelope(envelope: Envelope): string {
   ])
 }
 
+/** The text of the facts that their digest covers: the same for equal facts, whatever their order. */
 export function canonicalFacts(facts: Facts): string {
   return canonical(facts)
 }

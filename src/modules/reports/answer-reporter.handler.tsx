@@ -1,10 +1,11 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { World } from '#modules/policy/world.ts'
 import { submissionOf } from '#modules/record/submission.store.ts'
 import { type Again, carryOut } from '#platform/web/carry-out.ts'
 import { render } from '#platform/web/render.tsx'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
+import { languageFor } from '#ui/language.ts'
 import { sayIn } from '#ui/words.tsx'
 import { answerReporterForm } from './answer-reporter.form.ts'
 import { answerReporter, type AnswerReporterRefusal } from './answer-reporter.ts'
@@ -29,7 +30,7 @@ export function mountAnswerReporter(app: Hono<StaffEnv>, world: World): void {
     const { report } = seen
     return carryOut(c, {
       form: answerReporterForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(
           {
@@ -65,8 +66,10 @@ function answering(
   )
 }
 
-function wordsForMistake(field: string, code: string): string {
-  const say = sayIn(reportsWords, 'en')
-  if (code === 'too-long') return say('answer.mistake.too-long')
-  return field === 'way' ? say('answer.mistake.no-way') : say('answer.mistake.missing')
+function mistakesFor(c: Context): (field: string, code: string) => string {
+  const say = sayIn(reportsWords, languageFor(c.req.header('accept-language')))
+  return (field, code) => {
+    if (code === 'too-long') return say('answer.mistake.too-long')
+    return field === 'way' ? say('answer.mistake.no-way') : say('answer.mistake.missing')
+  }
 }

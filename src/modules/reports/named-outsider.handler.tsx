@@ -6,6 +6,7 @@ import { render } from '#platform/web/render.tsx'
 import { requirePermission } from '#platform/web/require-permission.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
+import { languageFor } from '#ui/language.ts'
 import { sayIn } from '#ui/words.tsx'
 import { namedOutsiderForm } from './named-outsider.form.ts'
 import { findOutsider, nameOutsider } from './named-outsider.store.ts'
@@ -24,7 +25,8 @@ export function mountNamedOutsider(app: Hono<StaffEnv>, world: World): void {
     const staff = await staffHere(c, world)
     return carryOut(c, {
       form: namedOutsiderForm(staff),
-      mistake: () => sayIn(reportsWords, 'en')('outsider.missing'),
+      mistake: () =>
+        sayIn(reportsWords, languageFor(c.req.header('accept-language')))('outsider.missing'),
       run: async ({ outsider }) => {
         await world.database.transact(provision, (tx) =>
           nameOutsider(tx, outsider, by, world.clock.now()),

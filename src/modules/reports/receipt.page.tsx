@@ -17,7 +17,7 @@ export function ReceiptPage(props: Received & { words: string; feelsUnsafe: bool
   const { provision, helplines, words, feelsUnsafe } = props
   const say = useSay(reportsWords)
   return (
-    <DoorLayout provision={provision} helplines={<Helplines lines={helplines} />}>
+    <DoorLayout withMore provision={provision} helplines={<Helplines lines={helplines} />}>
       <Heading>{say('receipt.title')}</Heading>
       {feelsUnsafe && (
         <Notice kind="attention" title={say('receipt.unsafe')}>

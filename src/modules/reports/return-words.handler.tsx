@@ -5,6 +5,7 @@ import { type Again, carryOut } from '#platform/web/carry-out.ts'
 import { render } from '#platform/web/render.tsx'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
+import { languageFor } from '#ui/language.ts'
 import { sayIn } from '#ui/words.tsx'
 import { permit } from '#values/permission.ts'
 import type { Sent } from '#values/sent.ts'
@@ -30,7 +31,7 @@ export function mountReturnWords(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen)
     return carryOut(c, {
       form: confirmHolderForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(run(sent), (entries, moment) => confirmHolder(entries, form, moment)),
       page: (again) => holding(c, world, seen, again),
@@ -44,7 +45,7 @@ export function mountReturnWords(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen)
     return carryOut(c, {
       form: cancelReturnWordsForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(run(sent), (entries) => cancelReturnWords(entries, form)),
       page: (again) => holding(c, world, seen, again),
@@ -88,13 +89,15 @@ async function holding(
   )
 }
 
-function wordsForMistake(field: string): string {
-  const say = sayIn(reportsWords, 'en')
-  switch (field) {
-    case 'holder':
-    case 'face-to-face':
-      return say(`holder.mistake.${field}`)
-    default:
-      return say('holder.mistake.why')
+function mistakesFor(c: Context): (field: string, code: string) => string {
+  const say = sayIn(reportsWords, languageFor(c.req.header('accept-language')))
+  return (field) => {
+    switch (field) {
+      case 'holder':
+      case 'face-to-face':
+        return say(`holder.mistake.${field}`)
+      default:
+        return say('holder.mistake.why')
+    }
   }
 }

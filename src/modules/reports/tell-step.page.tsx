@@ -51,7 +51,7 @@ export function TellCheckPage(props: Telling): VNode {
     ['who-was-hurt', 'who-did-it', 'who-saw', 'when', 'where', 'your-name', 'contact'] as const
   ).filter((name) => hasText(sentText(sent, name)))
   return (
-    <DoorLayout provision={provision} helplines={<Helplines lines={helplines} />}>
+    <DoorLayout withMore provision={provision} helplines={<Helplines lines={helplines} />}>
       <Progress step={steps.length + 1} steps={steps.length + 1} />
       <Heading>{say('tell.check')}</Heading>
       <Told>{sentText(sent, 'what-happened')}</Told>

@@ -11,6 +11,7 @@ import { render } from '#platform/web/render.tsx'
 import { requirePermission } from '#platform/web/require-permission.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
+import { languageFor } from '#ui/language.ts'
 import { sayIn } from '#ui/words.tsx'
 import { type Id, readId } from '#values/id.ts'
 import { permit } from '#values/permission.ts'
@@ -40,7 +41,7 @@ export function mountTold(app: Hono<StaffEnv>, world: World): void {
         zone,
         adults.map(({ id }) => id),
       ),
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(
           {
@@ -127,16 +128,18 @@ async function ownReport(
   }
 }
 
-function wordsForMistake(field: string, code: string): string {
-  const say = sayIn(reportsWords, 'en')
-  if (field === 'what-happened' && code === 'missing') return say('told.mistake.no-words')
-  switch (code) {
-    case 'not-a-date':
-    case 'not-a-time':
-    case 'in-the-future':
-    case 'too-long':
-      return say(`told.mistake.${code}`)
-    default:
-      return say('told.mistake.missing')
+function mistakesFor(c: Context): (field: string, code: string) => string {
+  const say = sayIn(reportsWords, languageFor(c.req.header('accept-language')))
+  return (field, code) => {
+    if (field === 'what-happened' && code === 'missing') return say('told.mistake.no-words')
+    switch (code) {
+      case 'not-a-date':
+      case 'not-a-time':
+      case 'in-the-future':
+      case 'too-long':
+        return say(`told.mistake.${code}`)
+      default:
+        return say('told.mistake.missing')
+    }
   }
 }

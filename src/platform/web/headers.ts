@@ -5,7 +5,7 @@ import { assets } from './assets.ts'
 /** What a browser may do with our pages: load only what is ours, send only to us, stand in nobody's frame. */
 export const contentSecurityPolicy = [
   `default-src 'none'`,
-  `style-src 'self' ${hashOf(assets.page.doorStyle)}`,
+  `style-src 'self' ${hashOf(assets.page.doorStyle)} ${hashOf(assets.page.doorMoreStyle)}`,
   `script-src 'self'${assets.page.doorScript ? ` ${hashOf(assets.page.doorScript)}` : ''}`,
   `font-src 'self'`,
   `img-src 'self' data:`,
