@@ -31,6 +31,9 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /sign-in/link/:link': 'anyone',
   'POST /sign-out': 'anyone',
 
+  'GET /duties/:subject/:rule/reason': '                yes   yes   yes   yes   no    no',
+  'POST /duties/:subject/:rule/reason': '               yes   yes   yes   yes   no    no',
+
   'GET /people': '                                      yes   yes   yes   yes   no    yes',
   'GET /people/students': '                             yes   yes   yes   yes   no    yes',
   'GET /people/students/new': '                         yes   yes   yes   no    no    yes',
@@ -142,6 +145,9 @@ export const matrix: Readonly<Record<string, string>> = {
   'GET /settings/password': '                           yes   yes   yes   yes   yes   yes',
   'POST /settings/password': '                          yes   yes   yes   yes   yes   yes',
   'POST /settings/sessions': '                          yes   yes   yes   yes   yes   yes',
+  'GET /settings/recovery-sheet': '                     no    no    no    no    no    yes',
+  'POST /settings/recovery-sheet': '                    no    no    no    no    no    yes',
+  'POST /settings/recovery-sheet/confirmation': '       no    no    no    no    no    yes',
 }
 
 export type Answer = 'yes' | 'no' | 'hid'

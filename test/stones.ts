@@ -39,7 +39,8 @@ export async function stonesIn() {
   }
 }
 
-/** The same run once its subject has begun. */
-export function again({ fresh: _, ...run }: Run): Run {
-  return run
+/** The same run once its subject has begun: the same form, the same press. */
+export function again(run: Run): Run {
+  const { fresh, ...rest } = run
+  return fresh ? rest : run
 }

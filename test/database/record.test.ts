@@ -100,5 +100,7 @@ test('facts that do not fit their kind are a fault', async () => {
     ...stoneLaid.make({ facts: { weight: 1, kind: 'flat' } }),
     facts: { weight: 1.5 },
   }
-  await expect(world.runner.run(world.onNew(), () => accept([wrong]))).rejects.toThrow()
+  await expect(world.runner.run(world.onNew(), () => accept([wrong]))).rejects.toThrow(
+    /expected int/,
+  )
 })

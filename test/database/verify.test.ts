@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sealChanges } from '#modules/record/sealing.job.ts'
 import { withClient } from '#platform/reach-database.ts'
-import { accept } from '#values/result.ts'
-import { again, stoneLaid, stonesIn } from '../stones.ts'
+import { again, stonesIn } from '../stones.ts'
 
 let world: Awaited<ReturnType<typeof stonesIn>>
 beforeAll(async () => {
@@ -63,8 +62,7 @@ test.each(alterations)(
 test('a seal shows that a whole stream was deleted, or its end cut with its head set back', async () => {
   const own = await stonesIn()
   const run = own.onNew()
-  const laying = () => accept([stoneLaid.make({ facts: { weight: 1, kind: 'flat' } })])
-  await own.runner.run(run, laying)
+  await own.lay(run)
   const check = own.verify
   expect(await check()).toMatchObject({ unsealed: 1, seals: 0 })
   expect(await sealChanges(own.database, own.keyring, own.runner, own.provision)).toBe(1)
