@@ -16,6 +16,7 @@ import { mountTriage } from '#modules/cases/triage.handler.tsx'
 import { mountDesk } from '#modules/desk/desk.handler.tsx'
 import { mountDoor } from '#modules/door/door.handler.tsx'
 import { mountReturn } from '#modules/door/return.handler.tsx'
+import { mountReturnCheckIn } from '#modules/door/return-check-in.handler.tsx'
 import { mountCheckIns } from '#modules/follow-ups/check-ins.handler.tsx'
 import { mountClosing } from '#modules/follow-ups/closing.handler.tsx'
 import { mountInvestigations } from '#modules/investigations/investigations.handler.tsx'
@@ -77,6 +78,7 @@ function mountDoors(app: Hono, world: AppWorld): void {
   mountTelling(door, world)
   mountDoor(door, world)
   mountReturn(door, world)
+  mountReturnCheckIn(door, world)
   app.route('/', door)
 }
 

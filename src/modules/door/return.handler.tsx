@@ -1,6 +1,9 @@
 import type { Context, Hono } from 'hono'
 import { howItStands } from '#modules/cases/how-it-stands.ts'
-import { decisionIn } from '#modules/cases/triage.ts'
+import { findReportPlace } from '#modules/cases/report-place.query.ts'
+import { askedByWords } from '#modules/follow-ups/asked-by-words.ts'
+import type { PolicySetting } from '#modules/policy/moment.ts'
+import { readBy } from '#modules/policy/read-by.ts'
 import { findPolicySetting } from '#modules/policy/setting.store.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { DoorEnv } from '#modules/record/world.ts'
@@ -18,10 +21,12 @@ import { isAfter } from '#values/instant.ts'
 import { type Result, accept, refuse } from '#values/result.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
+import type { CheckIn } from './check-in.page.tsx'
 import { doorOf } from './door.handler.tsx'
 import { doorWords } from './door-words.ts'
 import { type Back, BackPage, ReturnPage } from './return.page.tsx'
 import { sayMore } from './say-more.ts'
+import { codeForWillCome } from './will-come.ts'
 
 const purpose = 'return'
 const ticketMinutes = 30
@@ -84,13 +89,15 @@ async function wayInFor(
   return way.cancelled ? refuse(say('return.cancelled')) : accept(way)
 }
 
-function askForWords(c: Context<DoorEnv>, world: World, sent: Sent, mistake: string) {
+/** The words are asked for again; what was typed beside them is kept. */
+export function askForWords(c: Context<DoorEnv>, world: World, sent: Sent, mistake: string) {
   const page = doorOf(world, c.var.provision)
   const mistakes = { 'return-words': mistake }
   return render(c, <ReturnPage {...page} sent={sent} mistakes={mistakes} />, { status: 422 })
 }
 
-async function openReturnTicket(
+/** The report that a form's ticket leads to; undefined once it has ended. */
+export async function openReturnTicket(
   c: Context<DoorEnv>,
   world: World,
   ticket: string,
@@ -100,7 +107,8 @@ async function openReturnTicket(
   return opened && isAfter(opened.until, world.clock.now()) ? opened.content : undefined
 }
 
-async function backOf(
+/** What whoever holds the words may know now, and whether they are asked how it is. */
+export async function backOf(
   c: Context<DoorEnv>,
   world: World,
   report: Id<'Report'>,
@@ -108,25 +116,32 @@ async function backOf(
 ): Promise<Back & ReturnType<typeof doorOf>> {
   const { provision } = c.var
   const now = world.clock.now()
-  const entries = await world.runner.entriesOf(provision.id, report)
-  const { calendar } = await world.database.transact(provision.id, (tx) =>
+  const place = await world.database.transact(provision.id, (tx) => findReportPlace(tx, report))
+  const entries = await world.runner.entriesOf(provision.id, place?.case ?? report)
+  const setting = await world.database.transact(provision.id, (tx) =>
     findPolicySetting(tx, entries, now),
   )
   const { ticket } = await world.keyring.of(provision.id)
-  const told = reportIn(entries)
-  const handledIn = decisionIn(entries, report)?.case
-  const ofCase =
-    handledIn === undefined ? [] : await world.runner.entriesOf(provision.id, handledIn)
+  const told = reportIn(entries.filter(({ stream }) => stream === report))
+  const asked = askedByWords(entries, report, { ...setting, now })
   const until = now.add({ minutes: ticketMinutes })
   return {
     ...doorOf(world, provision),
     read: told?.readAt !== undefined,
-    dealtWith: howItStands([...entries, ...ofCase], report),
+    dealtWith: howItStands(entries, report),
     // What was said to them is not for whoever holds the words.
     messages: told?.answers.filter(({ way }) => way === 'written') ?? [],
     openedBefore,
     now,
-    zone: calendar.zone,
+    zone: setting.calendar.zone,
+    checkIn: asked.ok ? questionsOf(setting, now) : undefined,
     ticket: sealTicket<Id<'Report'>>(ticket, purpose, { content: report, until }),
+  }
+}
+
+function questionsOf(setting: PolicySetting, now: Temporal.Instant): CheckIn {
+  return {
+    readBy: readBy(setting.calendar, now),
+    mayDecline: codeForWillCome({ ...setting, now }) !== undefined,
   }
 }

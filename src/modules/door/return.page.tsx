@@ -14,6 +14,7 @@ import { useWhen } from '#ui/when.ts'
 import { useSay } from '#ui/words.tsx'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
+import { type Answered, type CheckIn, CheckInPart, CheckInThanks } from './check-in.page.tsx'
 import type { Door } from './front.page.tsx'
 import { doorWords } from './door-words.ts'
 
@@ -56,17 +57,29 @@ export type Back = {
   openedBefore: Temporal.Instant | 'never' | undefined
   now: Temporal.Instant
   zone: string
+  /** Asked of whoever was hurt, once a person has made sure that the words are theirs. */
+  checkIn: CheckIn | undefined
   /** Lets further forms in for thirty minutes, without the words. */
   ticket: string
 }
 
 export function BackPage(
-  props: Door & Back & { sent: Sent; mistakes?: Mistakes; thanks?: boolean },
+  props: Door &
+    Back & {
+      sent: Sent
+      mistakes?: Mistakes
+      thanks?: boolean
+      answered?: Answered
+      /** Somebody answered what is not asked any more. */
+      notAsked?: boolean
+    },
 ): VNode {
-  const { provision, helplines, mistakes, sent, ticket, thanks } = props
+  const { provision, helplines, mistakes, sent, ticket, thanks, answered, notAsked } = props
+  const { checkIn } = props
   const say = useSay(doorWords)
   return (
     <DoorLayout
+      withMore
       provision={provision}
       mistakes={mistakes}
       helplines={<Helplines lines={helplines} />}
@@ -77,9 +90,16 @@ export function BackPage(
           <p>{say('back.more.thanks')}</p>
         </Notice>
       )}
+      {answered && <CheckInThanks answered={answered} />}
+      {notAsked && (
+        <Notice kind="info">
+          <p>{say('ask.closed')}</p>
+        </Notice>
+      )}
       <LastOpened {...props} />
       <SoFar {...props} />
       <Messages {...props} />
+      {checkIn && <CheckInPart {...props} checkIn={checkIn} />}
       <Form
         action={routes.door.returnMore.href({ provision: provision.slug })}
         sent={sent}
@@ -92,7 +112,7 @@ export function BackPage(
           value={thanks ? '' : sent['more']}
           error={mistakes?.['more']}
         />
-        <Button>{say('back.more.send')}</Button>
+        <Button look={checkIn ? 'quiet' : 'primary'}>{say('back.more.send')}</Button>
       </Form>
     </DoorLayout>
   )

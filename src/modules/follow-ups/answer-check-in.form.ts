@@ -1,16 +1,10 @@
 import { z } from 'zod'
-import {
-  dayUntil,
-  neededText,
-  oneOf,
-  text,
-  withDay,
-  yesOrNo,
-} from '#modules/investigations/form-fields.ts'
+import { dayUntil, neededText, oneOf, text, withDate, yesOrNo } from '#values/fields.ts'
 
 /** Has it stopped, do you feel safe, and what they said. Who was there is needed where they were not alone. */
 export function answerCheckInForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z
       .object({
         way: oneOf(['face-to-face', 'telephone']),

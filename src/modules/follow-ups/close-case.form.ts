@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, oneOf, text } from '#modules/investigations/form-fields.ts'
+import { code, oneOf, text } from '#values/fields.ts'
 
 /** Why it is closed; and if they could not answer as the policy asks, why not. */
 export const closeCaseForm = z

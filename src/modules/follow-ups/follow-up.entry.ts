@@ -26,7 +26,10 @@ export const checkInAnswered = entryKind('check-in-answered', {
 })
 
 /** They would rather talk to somebody than tap an answer: somebody goes to them (R4.24). */
-export const talkAsked = entryKind('talk-asked', { facts: { party: fact.reference() } })
+export const talkAsked = entryKind('talk-asked', {
+  facts: { party: fact.reference() },
+  words: ['what-they-said'],
+})
 
 /** They were not asked, and why: "don't ask me, I'll come to you" counts as an answer and staff watch instead. */
 export const checkInReasoned = entryKind('check-in-reasoned', {

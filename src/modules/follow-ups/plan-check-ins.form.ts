@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { readDateGiven } from '#values/date-given.ts'
+import { charactersAtMost } from '#values/fields.ts'
 import { readId } from '#values/id.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
 import { dayFields } from './days-to-ask.ts'
-
-const charactersAtMost = 100_000
 
 /** The days come as `days-1` … `days-10`, each a date in three inputs or one ISO text; those left empty are left out. */
 export const planCheckInsForm = z.custom<Sent>().transform((sent, context) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { code, dayUntil, neededText, text, withDay } from '#modules/investigations/form-fields.ts'
+import { code, dayUntil, neededText, text, withDate } from '#values/fields.ts'
 
 /** Why they were not asked, and what staff saw instead. */
 export function reasonCheckInForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({
       why: code,
       reasons: neededText,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neededText, oneOf } from '#modules/investigations/form-fields.ts'
+import { neededText, oneOf } from '#values/fields.ts'
 
 /** Why it is open again. */
 export const reopenCaseForm = z.object({
