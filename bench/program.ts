@@ -29,7 +29,7 @@ const upstander = path.join(projectRoot, 'bin', 'upstander.mjs')
 export async function startProgram(
   dataDir: string,
   port: number,
-  { environment = {}, nodeOptions = [] }: Options = {},
+  { environment = {}, nodeOptions = [], hear }: Options = {},
 ): Promise<Program> {
   const began = performance.now()
   const child = spawn(process.execPath, [...nodeOptions, upstander, 'start'], {
@@ -40,10 +40,12 @@ export async function startProgram(
       HOST: '127.0.0.1',
       ...environment,
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', hear ? 'pipe' : 'ignore', 'pipe', 'ipc'],
   })
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  for (const output of [child.stdout, child.stderr])
+    output?.on('data', (chunk: Buffer) => hear?.(chunk.toString()))
   const ended = once(child, 'exit')
   while (!(await answers(port))) {
     if (child.exitCode !== null) throw new Error(`Upstander did not start: ${said}`)
@@ -68,6 +70,8 @@ type Options = {
   environment?: Readonly<Record<string, string>>
   /** Options of Node itself, as for a profile. */
   nodeOptions?: readonly string[]
+  /** Is told everything that the program says, on both outputs. */
+  hear?: (text: string) => void
 }
 
 /** Runs another command of the program to its end; answers its exit code and what it said. */
