@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { Safe, Stopped } from '#modules/follow-ups/check-ins.ts'
+import { charactersAtMost } from '#values/fields.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
 
-/** How much somebody may write, in characters. Longer is given back, not cut. */
-const charactersAtMost = 100_000
 const stoppedCodes = ['stopped', 'less', 'same', 'worse', 'moved'] as const
 const safeCodes = ['yes', 'not-sure', 'no'] as const
 
