@@ -35,6 +35,13 @@ export const mayKnowBeside: Readonly<Record<Area, Beside>> = {
     packages: [],
     sentence: 'values are the ground: they know nothing but each other.',
   },
+  fields: {
+    areas: ['values'],
+    modules: false,
+    packages: ['zod'],
+    sentence:
+      'fields.ts reads what forms send, with zod and values; what a field means stays in its module.',
+  },
   routes: {
     areas: ['values'],
     modules: false,

@@ -23,6 +23,7 @@ export const modules = [
 /** What stands beside the modules: grounds below them, and above them what puts the house together. */
 export const areas = [
   'values',
+  'fields',
   'routes',
   'tables',
   'ui',
@@ -78,6 +79,8 @@ const endings: readonly (readonly [RegExp, Kind])[] = [
 export function placeOf(file: string, text = ''): Place | undefined {
   const [source, first = '', second] = file.split('/')
   if (source !== 'src') return undefined
+  // What forms read fields with stands beside the values, and knows zod.
+  if (file === 'src/values/fields.ts') return { area: 'fields' }
   // Where requests come in and pages go out, the platform knows pages too.
   if (file.startsWith('src/platform/web/')) return { area: 'web' }
   if (first !== 'modules') {

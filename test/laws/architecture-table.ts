@@ -100,7 +100,7 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
     own: ['noun', 'entry', 'form'],
     ownTypes: [],
     earlier: pure,
-    areas: ['values'],
+    areas: ['values', 'fields'],
     packages: ['zod'],
     sentence:
       'a form says what may be sent: it knows zod, values, and the nouns and entries it is about.',

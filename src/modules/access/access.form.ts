@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { lastSent } from '#values/fields.ts'
 import { readId } from '#values/id.ts'
 import { roles } from '#values/permission.ts'
 import { hasText } from '#values/text.ts'
 import { normalisedEmail } from './sign-in-name.ts'
 
-const line = z.preprocess(last, z.string().max(200, 'too-long'))
+const line = z.preprocess(lastSent, z.string().max(200, 'too-long'))
 const needed = line.refine(hasText, 'missing').transform((text) => text.trim())
 const email = needed
   .transform(normalisedEmail)
@@ -23,7 +24,7 @@ export const accountForm = z.object({
 })
 
 /** One role is asked for. */
-export const roleForm = z.object({ role: z.preprocess(last, z.enum(roles, 'missing')) })
+export const roleForm = z.object({ role: z.preprocess(lastSent, z.enum(roles, 'missing')) })
 
 /** An installation is set up. */
 export const firstRunForm = z.object({
@@ -33,9 +34,5 @@ export const firstRunForm = z.object({
   name: needed,
   job: needed,
   email,
-  password: z.preprocess(last, z.string().min(1, 'missing')),
+  password: z.preprocess(lastSent, z.string().min(1, 'missing')),
 })
-
-function last(value: unknown): unknown {
-  return (Array.isArray(value) ? value.at(-1) : value) ?? ''
-}

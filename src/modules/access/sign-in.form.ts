@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { lastSent } from '#values/fields.ts'
 import { hasText } from '#values/text.ts'
 
-const text = z.preprocess(last, z.string())
+const text = z.preprocess(lastSent, z.string())
 
 /** What is sent to sign in. Of a password every letter counts, so nothing is trimmed. */
 export const signInForm = z.object({
@@ -21,7 +22,3 @@ export const changingForm = z.object({
   'password-now': text.refine((password) => password !== '', 'missing'),
   'new-password': text.refine((password) => password !== '', 'missing'),
 })
-
-function last(value: unknown): unknown {
-  return (Array.isArray(value) ? value.at(-1) : value) ?? ''
-}

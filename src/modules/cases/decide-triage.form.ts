@@ -1,18 +1,22 @@
 import { z } from 'zod'
-import { choiceOf, freeText, idOf, neededText, policyCode, tick } from './case-fields.form.ts'
+import {
+  code,
+  codes,
+  idOf,
+  neededCodes,
+  neededText,
+  oneOf,
+  textOrEmpty,
+  tick,
+} from '#values/fields.ts'
 import { severities } from './case.entry.ts'
-
-export const codes = z.preprocess(
-  (value) => (value === undefined ? [] : [value].flat()),
-  z.array(z.string().max(40)).transform((given) => given.filter((code) => code !== '')),
-)
 
 const always = {
   /** A code of the policy's list `triage`. */
-  result: policyCode,
+  result: code,
   reasons: neededText,
   /** Nothing of it could happen again today, and why. */
-  'why-not-tonight': freeText,
+  'why-not-tonight': textOrEmpty,
   /** A person made sure that it is not about an adult here, though it was said so. */
   'no-adult': tick,
 }
@@ -22,9 +26,9 @@ export const decideTriageForm = z.discriminatedUnion('road', [
   z.object({
     road: z.literal('case'),
     ...always,
-    types: codes.refine((types) => types.length > 0, 'missing'),
+    types: neededCodes,
     grounds: codes,
-    severity: choiceOf(severities),
+    severity: oneOf(severities),
     'severity-reasons': neededText,
   }),
   z.object({

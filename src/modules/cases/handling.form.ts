@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { type DateGiven, readDateGiven } from '#values/date-given.ts'
-import type { Sent } from '#values/sent.ts'
-import { freeText, idOf, neededText, policyCode, tick } from './case-fields.form.ts'
+import { code, dateOrNone, idOf, neededText, textOrEmpty, tick, withDate } from '#values/fields.ts'
 
-export const severityForm = z.object({ severity: policyCode, reasons: neededText })
+export const severityForm = z.object({ severity: code, reasons: neededText })
 export type SeverityForm = z.infer<typeof severityForm>
 
 export const investigatorForm = z.object({
@@ -13,18 +11,13 @@ export const investigatorForm = z.object({
 export type InvestigatorForm = z.infer<typeof investigatorForm>
 
 /** One tap is enough: the ground. The rest may be said then or later (care rule 13). */
-export const holdForm = z.preprocess(
-  (sent) => ({ ...(sent as Sent), 'review-on': readDateGiven(sent as Sent, 'review-on') }),
+export const holdForm = withDate(
+  'review-on',
   z.object({
-    ground: policyCode,
-    reasons: freeText,
-    holder: freeText,
-    'review-on': z.custom<DateGiven>().transform((given, context) => {
-      if (given === 'missing') return undefined
-      if (given !== 'not-a-date') return given
-      context.addIssue({ code: 'custom', message: 'not-a-date' })
-      return z.NEVER
-    }),
+    ground: code,
+    reasons: textOrEmpty,
+    holder: textOrEmpty,
+    'review-on': dateOrNone,
   }),
 )
 export type HoldForm = z.infer<typeof holdForm>

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { readId } from '#values/id.ts'
 import { rolesInCase } from './case.entry.ts'
-import { choiceOf, freeText, idOf, neededText, tick } from './case-fields.form.ts'
+import { idOf, lastSent, neededText, oneOf, textOrEmpty, tick } from '#values/fields.ts'
 import { bases, kindsOfPerson } from './person.entry.ts'
 import type { Identified } from './people.ts'
 
 /** Somebody has a role. Who it is may stay open: "not sure" is what counts when nothing is said. */
 export const namePersonForm = z
   .object({
-    role: choiceOf(rolesInCase),
-    name: freeText,
-    person: choiceOf(kindsOfPerson).catch('not-sure'),
+    role: oneOf(rolesInCase),
+    name: textOrEmpty,
+    person: oneOf(kindsOfPerson).catch('not-sure'),
     /** Somebody of whom a report or the case speaks already. */
     'same-as': idOf<'Party'>(),
   })
@@ -23,13 +23,13 @@ export type NamePersonForm = z.infer<typeof namePersonForm>
 /** Which person of the roster, sent as `student <id>` or `staff <id>`, and how we know. */
 export const identifyPersonForm = z.object({
   person: z.preprocess(
-    (value) => [value].flat().at(-1) ?? '',
+    lastSent,
     z
       .string()
       .transform(readPerson)
       .refine((person) => person !== undefined, 'missing'),
   ),
-  basis: choiceOf(bases),
+  basis: oneOf(bases),
   'how-we-know': neededText,
 })
 export type IdentifyPersonForm = z.infer<typeof identifyPersonForm>

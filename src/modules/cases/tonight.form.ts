@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { choiceOf, freeText, neededText } from './case-fields.form.ts'
+import { oneOf, textOrEmpty, neededText } from '#values/fields.ts'
 
 /** How does each get home, with whom, and is it safe? What was changed is needed unless everybody is safe. */
 export const tonightForm = z
   .object({
-    safe: choiceOf(['yes', 'no', 'not-sure']),
+    safe: oneOf(['yes', 'no', 'not-sure']),
     'how-home': neededText,
-    'what-we-changed': freeText,
+    'what-we-changed': textOrEmpty,
   })
   .refine((form) => form.safe === 'yes' || form['what-we-changed'] !== '', {
     path: ['what-we-changed'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rolesHeard } from './accounts.ts'
-import { code, neededText, oneOf, party } from './form-fields.ts'
+import { party } from './party.form.ts'
+import { code, neededText, oneOf } from '#values/fields.ts'
 
 /** Why somebody was not heard. */
 export const excuseAccountForm = z.object({

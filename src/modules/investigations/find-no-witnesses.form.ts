@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { neededText } from './form-fields.ts'
+import { neededText } from '#values/fields.ts'
 
 /** Who looked for witnesses, and where. */
 export const findNoWitnessesForm = z.object({ 'who-looked': neededText })

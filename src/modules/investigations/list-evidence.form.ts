@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { code, dayUntil, neededText, withDay, yesOrNo } from './form-fields.ts'
+import { code, dayUntil, neededText, withDate, yesOrNo } from '#values/fields.ts'
 
 /** What was seen that shows what happened. */
 export function listEvidenceForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({ sort: code, copied: yesOrNo, what: neededText, happened: dayUntil(today) }),
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answers } from './definition-test.ts'
-import { code, neededText, oneOf, text } from './form-fields.ts'
+import { code, neededText, oneOf, text } from '#values/fields.ts'
 
 const answer = oneOf(answers)
 

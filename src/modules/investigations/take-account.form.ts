@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { rolesHeard } from './accounts.ts'
-import { dayUntil, neededText, oneOf, party, text, withDay, yesOrNo } from './form-fields.ts'
+import { party } from './party.form.ts'
+import { dayUntil, neededText, oneOf, text, withDate, yesOrNo } from '#values/fields.ts'
 
 export const whoWasThere = ['nobody-else', 'support', 'somebody-named'] as const
 
 /** What one person said, when they were heard alone. */
 export function takeAccountForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z
       .object({
         party,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { line, neededLine, yesOrNo } from '#values/fields.ts'
 import type { Sent } from '#values/sent.ts'
-import { email, line, neededLine, telephone, version, yesOrNo } from './fields.form.ts'
+import { email, telephone, version } from './fields.form.ts'
 import type { ContactWritten, FamilyContact } from './family-contact.ts'
 
 export const contactForm = z

@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { dateOrNone, gathering, version } from './fields.form.ts'
+import { dateOrNone, withDate } from '#values/fields.ts'
+import { version } from './fields.form.ts'
 
 /** The last day here, or that they are back. */
-export const leavingForm = z
-  .preprocess(gathering('on'), z.object({ on: dateOrNone, back: z.string().optional(), version }))
+export const leavingForm = withDate(
+  'on',
+  z.object({ on: dateOrNone, back: z.string().optional(), version }),
+)
   .refine((form) => form.back === 'yes' || form.on !== undefined, {
     path: ['on'],
     message: 'missing',

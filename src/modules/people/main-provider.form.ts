@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { line, neededLine } from '#values/fields.ts'
 import type { Sent } from '#values/sent.ts'
-import { email, line, neededLine, telephone, version } from './fields.form.ts'
+import { email, telephone, version } from './fields.form.ts'
 import type { MainProvider, MainProviderWritten } from './main-provider.ts'
 
 export const providerForm = z

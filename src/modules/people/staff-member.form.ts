@@ -1,28 +1,27 @@
 import { z } from 'zod'
+import { date, neededLine, withDate, yesOrNo } from '#values/fields.ts'
 import type { Sent } from '#values/sent.ts'
-import { date, gathering, neededLine, version, yesOrNo } from './fields.form.ts'
+import { version } from './fields.form.ts'
 import type { StaffMember, StaffWritten } from './staff-member.ts'
 
-export const staffForm = z
-  .preprocess(
-    gathering('joined-on'),
-    z.object({
-      name: neededLine,
-      job: neededLine,
-      'trusted-adult': yesOrNo,
-      'joined-on': date,
-      version,
-    }),
-  )
-  .transform((form): { member: StaffWritten; version: number } => ({
-    version: form.version,
-    member: {
-      name: form.name,
-      job: form.job,
-      trustedAdult: form['trusted-adult'],
-      joinedOn: form['joined-on'],
-    },
-  }))
+export const staffForm = withDate(
+  'joined-on',
+  z.object({
+    name: neededLine,
+    job: neededLine,
+    'trusted-adult': yesOrNo,
+    'joined-on': date,
+    version,
+  }),
+).transform((form): { member: StaffWritten; version: number } => ({
+  version: form.version,
+  member: {
+    name: form.name,
+    job: form.job,
+    trustedAdult: form['trusted-adult'],
+    joinedOn: form['joined-on'],
+  },
+}))
 
 /** The form as it was filled in for this member of staff. */
 export function asSentMember(member: StaffMember): Sent {

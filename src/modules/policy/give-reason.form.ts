@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { readDateGiven } from '#values/date-given.ts'
+import { charactersAtMost } from '#values/fields.ts'
 import { type Sent, sentText } from '#values/sent.ts'
 import { hasText } from '#values/text.ts'
-
-const charactersAtMost = 100_000
 
 /** Why something was not done, or when it will be. `until` is undefined for what is not done at all. */
 export const giveReasonForm = z.custom<Sent>().transform((sent, context) => {

@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { readDateGiven } from '#values/date-given.ts'
-import type { Sent } from '#values/sent.ts'
-import { hasText } from '#values/text.ts'
+import { allSent, charactersAtMost, lastSent, neededText, oneOf } from '#values/fields.ts'
+import { type Sent, sentText } from '#values/sent.ts'
 import { answers, tellers } from './report.entry.ts'
 
-const text = z.preprocess(last, z.string().max(100_000, 'too-long'))
-const answer = z.preprocess(last, z.enum(answers)).catch('not-said')
+const text = z.preprocess(lastSent, z.string().max(charactersAtMost, 'too-long'))
+const answer = z.preprocess(lastSent, z.enum(answers)).catch('not-said')
 
 const fields = z.object({
-  'what-happened': text.refine(hasText, 'missing'),
+  'what-happened': neededText,
   'who-told-me': text,
-  'who-is-telling': z.preprocess(last, z.enum(tellers)).catch('not-said'),
+  'who-is-telling': z.preprocess(lastSent, z.enum(tellers)).catch('not-said'),
   'about-me': answer,
-  'about-an-adult': z.preprocess(last, z.enum(['yes', 'no', 'not-sure'], 'missing')),
-  adults: z.preprocess(list, z.array(z.string())),
-  'keep-from': z.preprocess(list, z.array(z.enum(['lead', 'head']))).catch([]),
+  'about-an-adult': oneOf(['yes', 'no', 'not-sure']),
+  adults: z.preprocess(allSent, z.array(z.string())),
+  'keep-from': z.preprocess(allSent, z.array(z.enum(['lead', 'head']))).catch([]),
   'feel-safe': answer,
   'who-was-hurt': text,
   'who-did-it': text,
@@ -56,7 +56,7 @@ function readTold(sent: Sent, now: Temporal.Instant, zone: string): Told {
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const given = readDateGiven(sent, 'told-on')
   if (given === 'not-a-date') return given
-  const clock = String(last(sent['told-at'])).trim()
+  const clock = sentText(sent, 'told-at').trim()
   if (given === 'missing' && clock === '') return undefined
   const date = given === 'missing' ? today : given
   if (Temporal.PlainDate.compare(date, today) > 0) return 'in-the-future'
@@ -66,12 +66,4 @@ function readTold(sent: Sent, now: Temporal.Instant, zone: string): Told {
   const plainTime = Temporal.PlainTime.from({ hour: Number(hour), minute: Number(minute) })
   const at = date.toZonedDateTime({ timeZone: zone, plainTime }).toInstant()
   return Temporal.Instant.compare(at, now) > 0 ? 'in-the-future' : { at: at.toString() }
-}
-
-function last(value: unknown): unknown {
-  return (Array.isArray(value) ? value.at(-1) : value) ?? ''
-}
-
-function list(value: unknown): unknown {
-  return value === undefined ? [] : [value].flat()
 }

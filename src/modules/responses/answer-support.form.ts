@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { dayUntil, neededText, oneOf, withDay } from '#modules/investigations/form-fields.ts'
+import { dayUntil, neededText, oneOf, withDate } from '#values/fields.ts'
 import { rolesHelped } from './support.ts'
 
 /** “Yes please” or “no thank you”, and what they said. */
 export function answerSupportForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({
       role: oneOf(rolesHelped),
       answer: oneOf(['yes-please', 'no-thank-you']),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { codes, dayUntil, neededText, oneOf, withDay } from '#modules/investigations/form-fields.ts'
+import { neededCodes, dayUntil, neededText, oneOf, withDate } from '#values/fields.ts'
 import { rolesHelped } from './support.ts'
 
 /** What is offered, and in which words. */
 export function offerSupportForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({
       role: oneOf(rolesHelped),
-      supports: codes,
+      supports: neededCodes,
       what: neededText,
       happened: dayUntil(today),
     }),

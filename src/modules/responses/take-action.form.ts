@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import {
-  code,
-  dayUntil,
-  neededText,
-  oneOf,
-  text,
-  withDay,
-  yesOrNo,
-} from '#modules/investigations/form-fields.ts'
+import { code, dayUntil, neededText, oneOf, text, withDate, yesOrNo } from '#values/fields.ts'
 import { deciders } from './actions.ts'
 
 /** A step of the ladder, what it is here, and why. Who decided is asked of what is not ours to decide. */
 export function takeActionForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({
       step: code,
       what: neededText,

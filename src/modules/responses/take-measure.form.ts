@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import {
-  code,
-  dayUntil,
-  neededText,
-  oneOf,
-  text,
-  withDay,
-  yesOrNo,
-} from '#modules/investigations/form-fields.ts'
+import { code, dayUntil, neededText, oneOf, text, withDate, yesOrNo } from '#values/fields.ts'
 import { rolesHelped } from './support.ts'
 
 /** What is changed to keep people safe. `what-they-asked`: it was the one who was hurt who asked for it, in these words. */
 export function takeMeasureForm(today: Temporal.PlainDate) {
-  return withDay(
+  return withDate(
+    'happened',
     z.object({
       role: oneOf(rolesHelped),
       measure: code,
