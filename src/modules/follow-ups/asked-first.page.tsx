@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import type { InTheWay } from '#modules/investigations/in-the-way.ts'
 import { dutyReasoned } from '#modules/policy/duty.entry.ts'
-import { routes } from '#routes'
+import { routes, whereToWrite } from '#routes'
 import { Notice } from '#ui/notice.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { Id } from '#values/id.ts'
@@ -45,7 +45,7 @@ function Asked(props: { on: CaseShown; one: InTheWay; despite: boolean }): VNode
   return (
     <>
       {person ? say.rich('asked-first.whom', { name: <Called person={person} />, what }) : what}{' '}
-      {way && <a href={way}>{say('asked-first.way')}</a>}{' '}
+      <a href={way}>{say('asked-first.way')}</a>{' '}
       {takesReason(one) && <a href={reasonFor(on.case, one)}>{say('asked-first.reason')}</a>}
       {despite && <span class="hint">{say('asked-first.despite')}</span>}
     </>
@@ -71,21 +71,8 @@ function wayTo(
   one: Id<'Case'>,
   settledBy: string | undefined,
   person: PersonInCase | undefined,
-): string | undefined {
-  const place = { case: one }
-  if (settledBy === undefined) return routes.cases.holdLifted.href(place)
-  if (person === undefined) return routes.cases.people.href(place)
-  const whom = { ...place, party: person.party }
-  switch (settledBy) {
-    case 'check-in-answered':
-      return routes.cases.checkInAnswers.href(whom)
-    case 'finding-reached':
-      return routes.cases.finding.href(whom)
-    case 'action-taken':
-      return routes.cases.action.href(whom)
-    case 'support-offered':
-      return routes.cases.support.href(whom)
-    default:
-      return undefined
-  }
+): string {
+  if (settledBy === undefined) return routes.cases.holdLifted.href({ case: one })
+  if (person === undefined) return routes.cases.people.href({ case: one })
+  return whereToWrite(settledBy, { subject: one, party: person.party, isCase: true })
 }
