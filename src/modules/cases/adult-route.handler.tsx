@@ -12,7 +12,7 @@ import {
   runOn,
   type SeenReport,
   seeReport,
-  wordsForMistake,
+  mistakesFor,
 } from './see-report.handler.tsx'
 import { takeAdultRoute, type TakeAdultRouteRefusal } from './take-adult-route.ts'
 
@@ -31,7 +31,7 @@ export function mountAdultRoute(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen, place?.case)
     return carryOut(c, {
       form: adultRouteForm(adults.map(({ id }) => id)),
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(run(sent), (entries, moment) =>
           takeAdultRoute(entries, { ...form, report, reader: why, inCase: place?.case }, moment),

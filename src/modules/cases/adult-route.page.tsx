@@ -43,14 +43,15 @@ export function AdultRoutePage(props: Handing): VNode {
         sent={sent}
         hidden={{ seen: props.newest }}
       >
-        <Checkboxes
-          name="adults"
-          label={say('adult.who')}
-          hint={say('adult.who.hint')}
-          value={sent['adults']}
-          choices={adults.map(({ id, name }) => ({ code: id, label: <Name>{name}</Name> }))}
-          inline
-        />
+        <div class="codes">
+          <Checkboxes
+            name="adults"
+            label={say('adult.who')}
+            hint={say('adult.who.hint')}
+            value={sent['adults']}
+            choices={adults.map(({ id, name }) => ({ code: id, label: <Name>{name}</Name> }))}
+          />
+        </div>
         <TextArea
           name="reasons"
           label={say('adult.reasons')}

@@ -30,6 +30,8 @@ export const decideTriageForm = z.discriminatedUnion('road', [
     grounds: codes,
     severity: oneOf(severities),
     'severity-reasons': neededText,
+    /** A safeguarding hold from the start, by its ground; empty for none (care rule 13). */
+    hold: z.preprocess((value) => [value].flat().at(-1) ?? '', z.string().max(40)),
   }),
   z.object({
     road: z.literal('join'),

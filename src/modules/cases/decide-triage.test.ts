@@ -12,7 +12,6 @@ import { idOf, tell, type Step } from '../../../test/story/story.ts'
 
 const report = idOf<'Stream'>('report') as unknown as Id<'Report'>
 const known = idOf<'Stream'>('case') as unknown as Id<'Case'>
-const now = momentAt('Mon 11:00')
 const common = {
   result: 'investigation',
   reasons: 'twice this week',
@@ -26,12 +25,17 @@ const open: DecideTriageForm = {
   grounds: ['appearance'],
   severity: '2',
   'severity-reasons': 'it upset her',
+  hold: '',
 }
 const join: DecideTriageForm = { ...common, road: 'join', case: known }
 const answer: DecideTriageForm = { ...common, road: 'answered', result: 'prank' }
 
 const decided = (steps: readonly Step[], form: DecideTriageForm, more: Partial<Triaged> = {}) =>
-  decideTriage(tell(steps), { report, reader: 'lead', inCase: undefined, ...form, ...more }, now)
+  decideTriage(
+    tell(steps),
+    { report, reader: 'lead', by: 'Lena', inCase: undefined, ...form, ...more },
+    momentAt('Mon 11:00'),
+  )
 const refusal = (...asked: Parameters<typeof decided>): DecideTriageRefusal['because'] | 'none' => {
   const answer = decided(...asked)
   return answer.ok ? 'none' : answer.refusal.because
@@ -96,6 +100,7 @@ test('codes are those of the policy, on the road they are for', () => {
   expect(refusal(ready, { ...open, result: 'prank' })).toBe('unknown-code')
   expect(refusal(ready, { ...open, types: ['verbal', 'flying'] })).toBe('unknown-code')
   expect(refusal(ready, { ...open, grounds: ['flying'] })).toBe('unknown-code')
+  expect(refusal(ready, { ...open, hold: 'flying' })).toBe('unknown-code')
   expect(refusal(ready, { ...answer, result: 'investigation' })).toBe('unknown-code')
   expect(refusal(ready, { ...answer, result: 'support-only' })).toBe('none')
 })
@@ -125,4 +130,13 @@ test('what somebody is not to see does not come into a case that they see', () =
 
 test('a report in a case is dealt with there', () => {
   expect(refusal(ready, answer, { inCase: known })).toBe('in-a-case')
+})
+
+test('a case can be on safeguarding hold from its first moment (care rule 13)', () => {
+  const done = decided(ready, { ...open, hold: 'police' })
+  expect(done.ok && done.value.find(({ kind }) => kind === 'hold-placed')).toMatchObject({
+    stream: made(0),
+    facts: { ground: 'police', 'review-on': '2026-03-03' },
+    words: [{ part: 'holder', text: 'Lena' }],
+  })
 })

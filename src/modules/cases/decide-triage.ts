@@ -4,8 +4,8 @@ import type { Entry, NewEntry } from '#modules/record/entry.ts'
 import { reportKeptFrom, reportRead, reportReceived } from '#modules/reports/report.entry.ts'
 import type { Id } from '#values/id.ts'
 import { accept, refuse, type Result } from '#values/result.ts'
-import { dateAt } from '#values/school-day.ts'
-import { caseOpened, reportJoined, severitySet } from './case.entry.ts'
+import { addSchoolDays, dateAt } from '#values/school-day.ts'
+import { caseOpened, holdPlaced, reportJoined, severitySet } from './case.entry.ts'
 import { caseIn, isClosed } from './case.ts'
 import type { DecideTriageForm } from './decide-triage.form.ts'
 import { type WaitsForTonight, waitsForTonight } from './tonight-first.ts'
@@ -31,7 +31,7 @@ export type DecideTriageRefusal =
  */
 export function decideTriage(
   entries: readonly Entry[],
-  form: DecideTriageForm & Triaged,
+  form: DecideTriageForm & Triaged & { by: string },
   moment: PolicyMoment,
 ): Result<readonly NewEntry[], DecideTriageRefusal> {
   const own = entries.filter(({ stream }) => stream === form.report)
@@ -99,17 +99,27 @@ function areKnown(form: DecideTriageForm, { policy, calendar, now }: PolicyMomen
   }
   if (!resultsFor(policy, road, today).some(({ code }) => code === form.result)) return false
   if (form.road !== 'case') return true
+  const held = form.hold === '' ? [] : [form.hold]
   return (
-    isIn('types', form.types) && isIn('grounds', form.grounds) && isIn('severity', [form.severity])
+    isIn('types', form.types) &&
+    isIn('grounds', form.grounds) &&
+    isIn('severity', [form.severity]) &&
+    isIn('hold-grounds', held)
   )
 }
 
 /** A case of its own, pinned to the policy version of its report (R1.5). */
 function caseFrom(
   opened: Id<'Case'>,
-  form: Extract<DecideTriageForm, { road: 'case' }>,
-  { policyVersion }: PolicyMoment,
+  form: Extract<DecideTriageForm, { road: 'case' }> & { by: string },
+  { policyVersion, calendar, now }: PolicyMoment,
 ): NewEntry[] {
+  const reviewOn = addSchoolDays(calendar, dateAt(calendar, now), 1)
+  const hold = holdPlaced.make({
+    stream: opened,
+    facts: { ground: form.hold, 'review-on': reviewOn.toString() },
+    words: [{ part: 'holder', text: form.by }],
+  })
   return [
     caseOpened.make({
       stream: opened,
@@ -121,5 +131,6 @@ function caseFrom(
       facts: { severity: form.severity },
       words: [{ part: 'reasons', text: form['severity-reasons'] }],
     }),
+    ...(form.hold === '' ? [] : [hold]),
   ]
 }

@@ -22,7 +22,7 @@ import {
   runOn,
   type SeenReport,
   seeReport,
-  wordsForMistake,
+  mistakesFor,
 } from './see-report.handler.tsx'
 import { sortLightly, type SortLightlyRefusal } from './sort-lightly.ts'
 
@@ -41,7 +41,7 @@ export function mountLightRoad(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen)
     return carryOut(c, {
       form: sortLightlyForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) =>
         world.runner.run(run(sent), (entries, moment) =>
           sortLightly(entries, { ...form, ...triaged }, moment),
@@ -63,7 +63,7 @@ export function mountLightRoad(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen)
     return carryOut(c, {
       form: checkLightlyForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: (form, sent) => world.runner.run(run(sent), (entries) => checkLightly(entries, form)),
       page: (again) => checking(c, world, seen, again),
       leadsTo: () => (seen.isAuthor ? routes.toldOne : routes.reports.one).href({ report }),

@@ -78,6 +78,11 @@ function useDecision({ shown: { decision }, labels, inCase }: DecisionTold): Sum
               )}
             </p>
           )}
+          {inCase?.mayOpen && (
+            <p>
+              <a href={routes.cases.hold.href({ case: inCase.case })}>{say('triage.hold')}</a>
+            </p>
+          )}
           {decision.reasons && <Told>{decision.reasons}</Told>}
         </>
       ),
@@ -91,7 +96,7 @@ function useLight({ shown: { light, decision }, labels, now, zone }: DecisionTol
   if (light === undefined || decision?.road !== 'light-road') return []
   return [
     {
-      term: say('light.what-i-did'),
+      term: say('light.done'),
       says: (
         <>
           <p>{say(`light.all-right.${light.allRight}`)}</p>

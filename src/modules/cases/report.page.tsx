@@ -67,7 +67,7 @@ function useSteps({ shown, now, zone }: ReportRead): Stone[] {
   const when = useWhen(now, zone)
   const { report, readAt, tonight, answers, decision } = shown
   const step = (
-    name: 'read' | 'tonight' | 'decide' | 'answer',
+    name: 'read' | 'decide' | 'answer',
     doneAt: Temporal.Instant | undefined,
     href?: string,
   ): Stone => ({
@@ -78,14 +78,19 @@ function useSteps({ shown, now, zone }: ReportRead): Stone[] {
   })
   return [
     step('read', readAt),
-    step('tonight', tonight?.at, routes.reports.tonight.href({ report })),
+    {
+      state: tonight === undefined ? 'hollow' : tonight.safe === 'yes' ? 'full' : 'half',
+      words: say('report.step.tonight'),
+      href: routes.reports.tonight.href({ report }),
+      said: tonight && say(`tonight.is.${tonight.safe}`),
+    },
     step('decide', decision?.at, routes.reports.triage.href({ report })),
     step('answer', answers.at(-1)?.at, routes.reports.answer.href({ report })),
   ]
 }
 
 /** The one thing to do now. */
-function Next({ shown }: ReportRead): VNode | null {
+function Next({ shown, now, zone }: ReportRead): VNode | null {
   const say = useSay(casesWords)
   const { report, tonight, answers, decision, light } = shown
   const mustAsk = tonight === undefined && shown.feelSafe !== 'yes' && decision === undefined
@@ -99,7 +104,10 @@ function Next({ shown }: ReportRead): VNode | null {
     return (
       <ButtonLink href={routes.reports.triage.href({ report })}>{say('report.decide')}</ButtonLink>
     )
-  if (decision.road === 'light-road' && light?.check === undefined)
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const isUnchecked = decision.road === 'light-road' && light?.check === undefined
+  const isCheckDue = isUnchecked && Temporal.PlainDate.compare(light?.checkOn ?? today, today) <= 0
+  if (isCheckDue || (isUnchecked && answers.length > 0))
     return (
       <ButtonLink href={routes.reports.lightCheck.href({ report })}>
         {say('light.check')}

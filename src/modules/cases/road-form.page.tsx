@@ -22,6 +22,7 @@ export type Chosen = {
   types: readonly Listed[]
   grounds: readonly Listed[]
   severities: readonly Listed[]
+  holdGrounds: readonly Listed[]
   cases: readonly JoinableCase[]
   isForHead: boolean
 }
@@ -113,27 +114,30 @@ function WhichCase({ cases, sent, mistakes, now, zone }: AboutReport & Chosen): 
 }
 
 function WhatAndHowSerious(props: AboutReport & Chosen): VNode {
-  const { sent, mistakes, types, grounds, severities } = props
+  const { sent, mistakes, types, grounds, severities, holdGrounds } = props
   const say = useSay(casesWords)
+  const term = useTerm()
   return (
     <>
-      <Checkboxes
-        name="types"
-        label={say('triage.types')}
-        hint={say('triage.types.hint')}
-        value={sent['types']}
-        error={mistakes?.['types']}
-        choices={types.map(asChoice)}
-        inline
-      />
-      <Details summary={say('triage.grounds')} open={allGiven(sent['grounds']).length > 0}>
+      <div class="codes">
         <Checkboxes
-          name="grounds"
-          label={say('triage.grounds.label')}
-          value={sent['grounds']}
-          choices={grounds.map(asChoice)}
-          inline
+          name="types"
+          label={say('triage.types')}
+          hint={say('triage.types.hint')}
+          value={sent['types']}
+          error={mistakes?.['types']}
+          choices={types.map(asChoice)}
         />
+      </div>
+      <Details summary={say('triage.grounds')} open={allGiven(sent['grounds']).length > 0}>
+        <div class="codes">
+          <Checkboxes
+            name="grounds"
+            label={say('triage.grounds.label')}
+            value={sent['grounds']}
+            choices={grounds.map(asChoice)}
+          />
+        </div>
       </Details>
       <Radios
         name="severity"
@@ -150,6 +154,16 @@ function WhatAndHowSerious(props: AboutReport & Chosen): VNode {
         error={mistakes?.['severity-reasons']}
         rows={2}
       />
+      <Details summary={say('triage.hold')} open={lastGiven(sent['hold']) !== ''}>
+        <Select
+          name="hold"
+          label={say('triage.hold.ground')}
+          hint={say('triage.hold.hint')}
+          none={say('triage.hold.none')}
+          value={sent['hold']}
+          choices={holdGrounds.map(({ code, label }) => ({ code, label: term(label) }))}
+        />
+      </Details>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { submissionOf } from '#modules/record/submission.store.ts'
 import { reportReceived } from '#modules/reports/report.entry.ts'
 import type { Again } from '#platform/web/carry-out.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
+import { languageFor } from '#ui/language.ts'
 import { sayIn } from '#ui/words.tsx'
 import { type Id, readId } from '#values/id.ts'
 import { permit, type Permission } from '#values/permission.ts'
@@ -122,10 +123,12 @@ const fields = [
   'reasons',
 ] as const
 
-/** Words for a mistake in a form about a report. */
-export function wordsForMistake(field: string, code: string): string {
-  const say = sayIn(casesWords, 'en')
-  if (code === 'not-a-date' || code === 'too-long') return say(`triage.mistake.${code}`)
-  const own = fields.find((one) => one === field)
-  return own === undefined ? say('triage.mistake.missing') : say(`triage.mistake.${own}`)
+/** Words for a mistake in a form about a report, in the reader's language. */
+export function mistakesFor(c: Context): (field: string, code: string) => string {
+  const say = sayIn(casesWords, languageFor(c.req.header('accept-language')))
+  return (field, code) => {
+    if (code === 'not-a-date' || code === 'too-long') return say(`triage.mistake.${code}`)
+    const own = fields.find((one) => one === field)
+    return own === undefined ? say('triage.mistake.missing') : say(`triage.mistake.${own}`)
+  }
 }

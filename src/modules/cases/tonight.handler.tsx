@@ -5,7 +5,7 @@ import { render } from '#platform/web/render.tsx'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { checkTonight } from './check-tonight.ts'
-import { aboutReport, runOn, seeReport, wordsForMistake } from './see-report.handler.tsx'
+import { aboutReport, runOn, seeReport, mistakesFor } from './see-report.handler.tsx'
 import { tonightForm } from './tonight.form.ts'
 import { TonightPage } from './tonight.page.tsx'
 
@@ -23,7 +23,7 @@ export function mountTonight(app: Hono<StaffEnv>, world: World): void {
     const run = await runOn(c, world, seen)
     return carryOut(c, {
       form: tonightForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       // Whatever arrived meanwhile, what somebody found out about tonight is written down.
       run: (form, sent) =>
         world.runner.run({ ...run(sent), seen: { entry: '', kinds: [] } }, (entries) =>

@@ -18,7 +18,7 @@ import {
   runOn,
   type SeenReport,
   seeReport,
-  wordsForMistake,
+  mistakesFor,
 } from './see-report.handler.tsx'
 import { resultsFor } from './triage.ts'
 import { TriagePage } from './triage.page.tsx'
@@ -35,10 +35,10 @@ export function mountTriage(app: Hono<StaffEnv>, world: World): void {
     const seen = await seeReport(c, world, 'triage-reports')
     if (seen instanceof Response) return seen
     const { report, why, place } = seen
-    const triaged = { report, reader: why, inCase: place?.case }
+    const triaged = { report, reader: why, inCase: place?.case, by: c.var.staff.name }
     return carryOut(c, {
       form: decideTriageForm,
-      mistake: wordsForMistake,
+      mistake: mistakesFor(c),
       run: async (form, sent) => {
         const joined = form.road === 'join' ? await findJoinable(c, world, form.case) : undefined
         const run = await runOn(c, world, seen, joined)
@@ -95,6 +95,7 @@ async function triaging(
       types={codesOn(policy, 'types', today)}
       grounds={codesOn(policy, 'grounds', today)}
       severities={codesOn(policy, 'severity', today)}
+      holdGrounds={codesOn(policy, 'hold-grounds', today)}
       cases={cases}
     />
   )

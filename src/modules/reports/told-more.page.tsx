@@ -31,14 +31,15 @@ function AboutAdults({ sent, adults }: More): VNode {
   return (
     <Details summary={say('told.adults')} open={open}>
       {adults.length > 0 && (
-        <Checkboxes
-          name="adults"
-          label={say('told.adults.who')}
-          hint={say('told.adults.who.hint')}
-          value={sent['adults']}
-          choices={adults.map(({ id, name }) => ({ code: id, label: <Name>{name}</Name> }))}
-          inline
-        />
+        <div class="codes">
+          <Checkboxes
+            name="adults"
+            label={say('told.adults.who')}
+            hint={say('told.adults.who.hint')}
+            value={sent['adults']}
+            choices={adults.map(({ id, name }) => ({ code: id, label: <Name>{name}</Name> }))}
+          />
+        </div>
       )}
       <Checkboxes
         name="keep-from"

@@ -37,10 +37,10 @@ export type Telling = {
 export function ToldPage(props: Telling): VNode {
   const { sent, mistakes, adults } = props
   const say = useSay(reportsWords)
-  const answers = (['no', 'yes', 'not-sure'] as const).map((code) => ({
+  const asChoice = (code: 'yes' | 'no' | 'not-sure') => ({
     code,
     label: say(`tell.answer.${code}`),
-  }))
+  })
   return (
     <StaffLayout title={say('told.title')} place="told" mistakes={mistakes}>
       <Heading>{say('told.title')}</Heading>
@@ -52,7 +52,7 @@ export function ToldPage(props: Telling): VNode {
           hint={say('told.about-an-adult.hint')}
           value={sent['about-an-adult']}
           error={mistakes?.['about-an-adult']}
-          choices={answers}
+          choices={(['no', 'yes', 'not-sure'] as const).map(asChoice)}
           inline
         />
         <TextField
@@ -80,7 +80,7 @@ export function ToldPage(props: Telling): VNode {
           name="feel-safe"
           label={say('told.feel-safe')}
           value={sent['feel-safe']}
-          choices={answers}
+          choices={(['yes', 'no', 'not-sure'] as const).map(asChoice)}
           inline
         />
         <TextArea
