@@ -82,14 +82,14 @@ function moduleBreach(one: Import, from: InModule, to: InModule): string | undef
   if (floorOf(to.module) > floorOf(from.module))
     return `${to.module} comes after ${from.module} in the policy, and an earlier part never knows a later one, not even by type; move the rule to the first module that knows all its facts.`
   if (!isPublic.has(to.kind))
-    return `${to.module} keeps its ${to.kind} to itself; between modules only nouns, entries, queries and the finding of a store are public.`
+    return `${to.module} keeps its ${to.kind} to itself; between modules only nouns, entries, queries, mounts and the finding of a store are public.`
   if (border.onlyRecord && to.module !== 'record') return border.sentence
   if (border.earlier.includes(to.kind))
     return to.kind === 'store' ? storeBreach(one, to) : undefined
   return one.typesOnly && border.ownTypes.includes(to.kind) ? undefined : border.sentence
 }
 
-const isPublic: ReadonlySet<Kind> = new Set(['noun', 'entry', 'query', 'store', 'world'])
+const isPublic: ReadonlySet<Kind> = new Set(['noun', 'entry', 'query', 'store', 'world', 'mount'])
 
 /** A later module finds, lists and logs that it looked; it writes nobody else's table. The record is open to all. */
 function storeBreach(one: Import, to: InModule): string | undefined {

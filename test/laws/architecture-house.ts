@@ -48,9 +48,10 @@ export type Kind =
   | 'form'
   | 'page'
   | 'handler'
+  | 'mount'
   | 'job'
   | 'words'
-  | 'mount'
+  | 'handlers'
   | 'world'
   | 'asset'
 
@@ -66,7 +67,8 @@ const endings: readonly (readonly [RegExp, Kind])[] = [
   [/\.(?:page|email)\.tsx$/, 'page'],
   [/\.handler\.tsx$/, 'handler'],
   [/\.job\.ts$/, 'job'],
-  [/\/handlers\.ts$/, 'mount'],
+  [/\.mount\.tsx$/, 'mount'],
+  [/\/handlers\.ts$/, 'handlers'],
   [/\/world\.ts$/, 'world'],
   [/\.(?:css|json)$/, 'asset'],
   [/^[^.]+\.ts$/, 'noun'],

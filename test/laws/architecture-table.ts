@@ -116,8 +116,17 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
   },
   handler: {
     ...edge,
+    own: [...everything, 'mount'],
+    earlier: [...edge.earlier, 'mount'],
     sentence:
       'a handler speaks HTTP: SQL belongs in a .query.ts or a .store.ts, the rest in src/platform.',
+  },
+  mount: {
+    ...edge,
+    own: ['noun', 'entry', 'query', 'store', 'form', 'world', 'mount'],
+    earlier: [...edge.earlier, 'mount'],
+    sentence:
+      'a mount does for the handlers of several modules what they do alike; deeds, pages and words come with what it is handed.',
   },
   job: {
     ...edge,
@@ -141,7 +150,7 @@ export const mayKnow: Readonly<Record<Kind, Borders>> = {
     sentence:
       'world.ts only names, by types, what handlers and jobs are handed; make it where the program starts.',
   },
-  mount: {
+  handlers: {
     ...edge,
     own: ['handler', 'job'],
     earlier: [],

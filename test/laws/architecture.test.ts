@@ -55,6 +55,23 @@ describe('planted breaches of the plan', () => {
     [`${at}/cases/a.email.tsx`, "import { a } from '#platform/mailer.ts'", 'a page is pure'],
     [`${at}/cases/a.handler.tsx`, "import { sql } from 'kysely'", 'a handler speaks HTTP'],
     [`${at}/cases/a.handler.tsx`, "import type { Tables } from '#tables'", 'a handler speaks HTTP'],
+    [
+      `${at}/cases/a.mount.tsx`,
+      "import { P } from './a.page.tsx'",
+      'a mount does for the handlers',
+    ],
+    [`${at}/cases/a.mount.tsx`, "import { sql } from 'kysely'", 'a mount does for the handlers'],
+    [
+      `${at}/cases/a.mount.tsx`,
+      "import { a } from '#modules/police/a.mount.tsx'",
+      'police comes after cases',
+    ],
+    [`${at}/police/a.page.tsx`, "import { a } from '#modules/cases/a.mount.tsx'", 'a page is pure'],
+    [
+      `${at}/police/a.job.ts`,
+      "import { a } from '#modules/cases/a.mount.tsx'",
+      'a job is a handler',
+    ],
     [`${at}/cases/a.job.ts`, "import { sql } from 'kysely'", 'a job is a handler for the clock'],
     [`${at}/cases/handlers.ts`, "import { a } from './a.query.ts'", 'handlers.ts only mounts'],
     [

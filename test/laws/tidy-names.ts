@@ -19,7 +19,7 @@ function* breaches(file: string): Generator<string> {
 }
 
 const isWellNamed =
-  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:entry|store|projection|query|form|page|email|handler|job))?(?:\.db)?(?:\.test)?\.(?:tsx?|m?js|css|json)$|^(?:[a-z-]+\.)?words\.[a-z]{2}(?:-[A-Z]{2})?\.json$/
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\.(?:entry|store|projection|query|form|page|email|handler|mount|job))?(?:\.db)?(?:\.test)?\.(?:tsx?|m?js|css|json)$|^(?:[a-z-]+\.)?words\.[a-z]{2}(?:-[A-Z]{2})?\.json$/
 
 const emptyWords =
   /(?:^|-)(?:utils?|helpers?|common|managers?|services?|data|info|misc|shared|part-?\d+)(?:-|$)/

@@ -99,6 +99,7 @@ const dateless: ReadonlySet<Kind> = new Set([
   'form',
   'page',
   'handler',
+  'mount',
   'job',
 ])
 

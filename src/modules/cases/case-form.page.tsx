@@ -9,19 +9,9 @@ import { Notice } from '#ui/notice.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
 import { Name } from '#ui/told.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import type { Id } from '#values/id.ts'
 import type { Sent } from '#values/sent.ts'
+import type { CaseShown } from './case-shown.ts'
 import { casesWords } from './cases-words.ts'
-
-/** Which case a form is about, the newest entry that it shows, and where it is sent. */
-export type CaseShown = {
-  case: Id<'Case'>
-  number: string
-  seen: string
-  action: string
-  /** The clause of the policy that the deed comes from. */
-  clause: Clause | undefined
-}
 
 /** What a form is shown with: nothing sent at first, and everything typed when it is shown again. */
 export type FormShown<Refusal = never> = {

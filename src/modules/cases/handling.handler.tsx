@@ -5,9 +5,9 @@ import { codesOn } from '#modules/policy/policy.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
-import { dateAt } from '#values/school-day.ts'
 import { holdLifted, holdPlaced, investigatorNamed, severitySet } from './case.entry.ts'
-import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
+import { type CaseDeed, mountCaseDeed, wholeCase } from './case-deed.mount.tsx'
+import { caseMistakes } from './cases-words.ts'
 import {
   holdForm,
   type HoldForm,
@@ -29,23 +29,22 @@ import { LiftHoldPage } from './take-back.page.tsx'
 
 /** How a case is handled: how serious it is, who looks into it, whether it is on hold. */
 export function mountHandling(app: Hono<StaffEnv>, world: World): void {
-  mountCaseDeed(app, world, settingSeverity)
-  mountCaseDeed(app, world, namingInvestigator(world))
-  mountCaseDeed(app, world, placingHold)
-  mountCaseDeed(app, world, liftingHold)
+  mountCaseDeed(app, world, caseMistakes, settingSeverity)
+  mountCaseDeed(app, world, caseMistakes, namingInvestigator(world))
+  mountCaseDeed(app, world, caseMistakes, placingHold)
+  mountCaseDeed(app, world, caseMistakes, liftingHold)
 }
-
-const today = (on: OnCase) => dateAt(on.calendar, on.now)
 
 const settingSeverity: CaseDeed<SeverityForm, SetSeverityRefusal> = {
   path: routes.cases.severity.path,
   permission: 'set-severity',
+  about: wholeCase,
   clause: '4',
-  form: severityForm,
+  form: () => severityForm,
   shows: [severitySet.name],
   decide: (_on, form) => (entries, moment) => setSeverity(entries, form, moment),
   page: (on, again) => {
-    const steps = codesOn(on.policy, 'severity', today(on))
+    const steps = codesOn(on.policy, 'severity', on.today)
     const set = severityIn(on.entries)?.severity
     const now = on.policy.lists['severity']?.codes.find(({ code }) => code === set)
     return <SetSeverityPage {...again} on={on.shown} steps={steps} now={now} />
@@ -56,8 +55,9 @@ function namingInvestigator(world: World): CaseDeed<InvestigatorForm, NameInvest
   return {
     path: routes.cases.investigator.path,
     permission: 'name-investigator',
+    about: wholeCase,
     clause: '4',
-    form: investigatorForm,
+    form: () => investigatorForm,
     shows: [investigatorNamed.name],
     decide: async (on, form) => {
       const { staff } = form
@@ -69,7 +69,7 @@ function namingInvestigator(world: World): CaseDeed<InvestigatorForm, NameInvest
       const all = await world.database.transact(on.staff.provision, listStaff)
       const involved = staffAmong(peopleIn(on.entries))
       const choices = all.filter(
-        (member) => isHereOn(member, today(on)) && !involved.includes(member.id),
+        (member) => isHereOn(member, on.today) && !involved.includes(member.id),
       )
       return <NameInvestigatorPage {...again} on={on.shown} choices={choices} />
     },
@@ -79,8 +79,9 @@ function namingInvestigator(world: World): CaseDeed<InvestigatorForm, NameInvest
 const placingHold: CaseDeed<HoldForm, PlaceHoldRefusal> = {
   path: routes.cases.hold.path,
   permission: 'place-hold',
+  about: wholeCase,
   clause: '4',
-  form: holdForm,
+  form: () => holdForm,
   // A hold is never kept waiting because something else arrived.
   shows: [],
   decide: (on, form) => (entries, moment) =>
@@ -89,7 +90,7 @@ const placingHold: CaseDeed<HoldForm, PlaceHoldRefusal> = {
     <PlaceHoldPage
       {...again}
       on={on.shown}
-      grounds={codesOn(on.policy, 'hold-grounds', today(on))}
+      grounds={codesOn(on.policy, 'hold-grounds', on.today)}
       hold={holdIn(on.entries)}
       now={on.now}
       zone={on.calendar.zone}
@@ -100,8 +101,9 @@ const placingHold: CaseDeed<HoldForm, PlaceHoldRefusal> = {
 const liftingHold: CaseDeed<ReasonsForm, LiftHoldRefusal> = {
   path: routes.cases.holdLifted.path,
   permission: 'place-hold',
+  about: wholeCase,
   clause: '4',
-  form: reasonsForm,
+  form: () => reasonsForm,
   shows: [holdPlaced.name, holdLifted.name],
   decide: (_on, form) => (entries) => liftHold(entries, form),
   page: (on, again) => <LiftHoldPage {...again} on={on.shown} />,

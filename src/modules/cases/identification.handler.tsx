@@ -6,9 +6,10 @@ import type { World } from '#modules/policy/world.ts'
 import type { Transaction } from '#platform/database.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
-import { dateAt } from '#values/school-day.ts'
+import type { Id } from '#values/id.ts'
 import { hasText } from '#values/text.ts'
-import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
+import { type CaseDeed, mountCaseDeed, type OnCase, partyGiven } from './case-deed.mount.tsx'
+import { caseMistakes } from './cases-words.ts'
 import { type FoundOnRoster, IdentifyPersonPage } from './identify-person.page.tsx'
 import { identifyPerson, type IdentifyPersonRefusal, type OnRoster } from './identify-person.ts'
 import { identifyPersonForm, type IdentifyPersonForm } from './people.form.ts'
@@ -19,35 +20,39 @@ import { identificationUndone, personIdentified, personTakenOut } from './person
 export function mountIdentification(app: Hono<StaffEnv>, world: World): void {
   const within = <Value,>(on: OnCase, work: (tx: Transaction) => Promise<Value>) =>
     world.database.transact(on.staff.provision, work)
-  const identifying: CaseDeed<IdentifyPersonForm, IdentifyPersonRefusal> = {
+  const identifying: CaseDeed<IdentifyPersonForm, IdentifyPersonRefusal, Id<'Party'>> = {
     path: routes.cases.identification.path,
     permission: 'identify-people',
+    about: partyGiven,
     clause: '4',
-    form: identifyPersonForm,
+    form: () => identifyPersonForm,
     shows: [personIdentified.name, identificationUndone.name, personTakenOut.name],
-    decide: async (on, form) => {
+    decide: async (on, form, party) => {
       const person = await within(on, (tx) => findOnRoster(tx, form.person))
-      return (entries) => identifyPerson(entries, { ...form, party: on.party, person })
+      return (entries) => identifyPerson(entries, { ...form, party, person })
     },
-    isThere: (on) => personOf(on) !== undefined,
-    page: async (on, again) => {
-      const found = await within(on, (tx) => searchRoster(tx, on))
-      const [name, search] = [personOf(on)?.name, on.search]
+    isThere: (on, party) => findPerson(on, party) !== undefined,
+    page: async (on, again, party) => {
+      const found = await within(on, (tx) => searchRoster(tx, on, on.given('search')))
+      const [name, search] = [findPerson(on, party)?.name, on.given('search')]
       return <IdentifyPersonPage {...again} {...{ name, search, found }} on={on.shown} />
     },
   }
-  mountCaseDeed(app, world, identifying)
+  mountCaseDeed(app, world, caseMistakes, identifying)
 }
 
-function personOf(on: OnCase) {
-  return peopleIn(on.entries).find(({ party }) => party === on.party)
+function findPerson(on: OnCase, one: Id<'Party'>) {
+  return peopleIn(on.entries).find(({ party }) => party === one)
 }
 
 const foundAtMost = 20
 
-async function searchRoster(tx: Transaction, on: OnCase): Promise<FoundOnRoster[]> {
-  if (!hasText(on.search)) return []
-  const today = dateAt(on.calendar, on.now)
+async function searchRoster(
+  tx: Transaction,
+  { today }: OnCase,
+  search: string,
+): Promise<FoundOnRoster[]> {
+  if (!hasText(search)) return []
   const students = (await listStudents(tx)).map((student) => ({
     code: `student ${student.id}`,
     name: nameOf(student),
@@ -62,7 +67,7 @@ async function searchRoster(tx: Transaction, on: OnCase): Promise<FoundOnRoster[
     about: { job: member.job },
     left: !isHereOn(member, today),
   }))
-  const sought = folded(on.search).split(' ').filter(hasText)
+  const sought = folded(search).split(' ').filter(hasText)
   return [...students, ...staff]
     .filter(({ name, others }) =>
       sought.every((word) => folded(`${name} ${others}`).includes(word)),

@@ -2,10 +2,11 @@ import type { Hono } from 'hono'
 import type { World } from '#modules/policy/world.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
-import type { Id } from '#values/id.ts'
+import { type Id, readId } from '#values/id.ts'
 import { reportJoined, reportParted } from './case.entry.ts'
-import { type CaseDeed, mountCaseDeed } from './case-deed.handler.tsx'
+import { type CaseDeed, mountCaseDeed, wholeCase } from './case-deed.mount.tsx'
 import { caseIn } from './case.ts'
+import { caseMistakes } from './cases-words.ts'
 import { joinReportForm } from './handling.form.ts'
 import {
   joinReport,
@@ -20,16 +21,17 @@ import { PartReportPage } from './take-back.page.tsx'
 
 /** The reports of a case: another one joins, a wrong one goes. */
 export function mountJoinedReports(app: Hono<StaffEnv>, world: World): void {
-  mountCaseDeed(app, world, joining(world))
-  mountCaseDeed(app, world, parting)
+  mountCaseDeed(app, world, caseMistakes, joining(world))
+  mountCaseDeed(app, world, caseMistakes, parting)
 }
 
 function joining(world: World): CaseDeed<{ report: Id<'Report'> | undefined }, JoinReportRefusal> {
   return {
     path: routes.cases.reports.path,
     permission: 'join-report',
+    about: wholeCase,
     clause: '3',
-    form: joinReportForm,
+    form: () => joinReportForm,
     shows: [reportJoined.name, reportParted.name],
     decide: async ({ staff }, form) => {
       const chosen = form.report
@@ -50,13 +52,14 @@ function joining(world: World): CaseDeed<{ report: Id<'Report'> | undefined }, J
   }
 }
 
-const parting: CaseDeed<ReasonsForm, PartReportRefusal> = {
+const parting: CaseDeed<ReasonsForm, PartReportRefusal, Id<'Report'>> = {
   path: routes.cases.parting.path,
   permission: 'join-report',
+  about: (on) => readId<'Report'>(on.given('report')),
   clause: '3',
-  form: reasonsForm,
+  form: () => reasonsForm,
   shows: [reportJoined.name, reportParted.name],
-  decide: (on, form) => (entries) => partReport(entries, { ...form, report: on.report }),
-  isThere: (on) => caseIn(on.entries)?.reports.includes(on.report) === true,
+  decide: (_on, form, report) => (entries) => partReport(entries, { ...form, report }),
+  isThere: (on, report) => caseIn(on.entries)?.reports.includes(report) === true,
   page: (on, again) => <PartReportPage {...again} on={on.shown} />,
 }

@@ -6,7 +6,7 @@ import { routes, whereToWrite } from '#routes'
 import { Notice } from '#ui/notice.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { Id } from '#values/id.ts'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 import { Called, ClauseOf } from './refused.page.tsx'
 

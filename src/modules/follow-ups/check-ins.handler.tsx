@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { type CaseDeed, mountCaseDeed, type OnCase } from '#modules/cases/case-deed.mount.tsx'
 import { personTakenOut } from '#modules/cases/person.entry.ts'
 import { type PersonInCase, peopleIn, staffAmong, targetsIn } from '#modules/cases/people.ts'
 import { severityIn } from '#modules/cases/severity.ts'
@@ -11,7 +12,6 @@ import type { World } from '#modules/policy/world.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { allGiven } from '#ui/field-props.ts'
-import type { Id } from '#values/id.ts'
 import { byTime } from '#values/instant.ts'
 import { dateAt } from '#values/school-day.ts'
 import type { Sent } from '#values/sent.ts'
@@ -19,10 +19,10 @@ import type { OtherCase } from './also.page.tsx'
 import { answerCheckIn, type AnswerCheckInRefusal } from './answer-check-in.ts'
 import { type AnswerCheckInForm, answerCheckInForm } from './answer-check-in.form.ts'
 import { AnswerCheckInPage } from './answer-check-in.page.tsx'
-import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
 import { checkInsOf } from './check-ins.ts'
 import { daysToAsk } from './days-to-ask.ts'
 import { checkInAnswered, checkInReasoned, checkInsPlanned } from './follow-up.entry.ts'
+import { mistakeWords } from './follow-ups-words.ts'
 import { nextCheckIn } from './next-check-in.ts'
 import { listOtherCases } from './other-cases.query.ts'
 import { planCheckIns, type PlanCheckInsRefusal } from './plan-check-ins.ts'
@@ -34,24 +34,22 @@ import { ReasonCheckInPage } from './reason-check-in.page.tsx'
 
 /** Asking whether it has stopped: when, what they said, or why they were not asked. */
 export function mountCheckIns(app: Hono<StaffEnv>, world: World): void {
-  mountCaseDeed(app, world, planning(world))
-  mountCaseDeed(app, world, answering(world))
-  mountCaseDeed(app, world, reasoning(world))
+  mountCaseDeed(app, world, mistakeWords, planning(world))
+  mountCaseDeed(app, world, mistakeWords, answering(world))
+  mountCaseDeed(app, world, mistakeWords, reasoning(world))
 }
 
-const planning = (world: World): CaseDeed<PlanCheckInsForm, PlanCheckInsRefusal> => ({
+const planning = (world: World): CaseDeed<PlanCheckInsForm, PlanCheckInsRefusal, PersonInCase> => ({
   path: routes.cases.checkIns.path,
   permission: 'plan-check-ins',
+  about: findTarget,
   form: () => planCheckInsForm,
   shows: [checkInsPlanned.name, checkInAnswered.name, checkInReasoned.name, personTakenOut.name],
-  decide: async (on, form) => {
+  decide: async (on, form, { party }) => {
     const staff = (await listAdults(world, on)).map(({ id }) => id)
-    return (entries, moment) =>
-      planCheckIns(entries, { ...form, staff, party: partyOf(on) }, moment)
+    return (entries, moment) => planCheckIns(entries, { ...form, staff, party }, moment)
   },
-  page: async (on, again) => {
-    const { person } = on
-    if (person === undefined) return undefined
+  page: async (on, again, person) => {
     const { plan } = checkInsOf(on.entries, person.party)
     const attends = await findAttendance(world, on, person)
     const ahead = plan?.days.filter((day) => Temporal.PlainDate.compare(day, on.today) >= 0) ?? []
@@ -63,55 +61,61 @@ const planning = (world: World): CaseDeed<PlanCheckInsForm, PlanCheckInsRefusal>
   },
 })
 
-const answering = (world: World): CaseDeed<AnswerCheckInForm, AnswerCheckInRefusal> => ({
+const answering = (
+  world: World,
+): CaseDeed<AnswerCheckInForm, AnswerCheckInRefusal, PersonInCase> => ({
   path: routes.cases.checkInAnswers.path,
   permission: 'record-check-in',
+  about: findTarget,
   form: ({ today }) => answerCheckInForm(today),
   shows: [personTakenOut.name],
-  decide: (on, form) => (entries, moment) =>
-    answerCheckIn(entries, { ...form, party: partyOf(on) }, moment),
+  decide:
+    (_on, form, { party }) =>
+    (entries, moment) =>
+      answerCheckIn(entries, { ...form, party }, moment),
   // What the other student needs is another's in another case.
-  elsewhere: async (on, form, sent) =>
-    (await listChosen(world, on, sent)).map(({ case: other, party }) => ({
+  elsewhere: async (on, form, person, sent) =>
+    (await listChosen(world, on, person, sent)).map(({ case: other, party }) => ({
       case: other,
       decide: (entries, moment) =>
         answerCheckIn(entries, { ...form, party, 'what-the-other-needs': undefined }, moment),
     })),
-  page: async (on, again) => {
-    const { person } = on
-    if (person === undefined) return undefined
+  page: async (on, again, person) => {
     const next = nextCheckIn(on.entries, person.party, on)?.day
-    const others = await listOthers(world, on)
+    const others = await listOthers(world, on, person)
     return (
       <AnswerCheckInPage {...again} on={on.shown} person={person} next={next} others={others} />
     )
   },
 })
 
-const reasoning = (world: World): CaseDeed<ReasonCheckInForm, ReasonCheckInRefusal> => ({
+const reasoning = (
+  world: World,
+): CaseDeed<ReasonCheckInForm, ReasonCheckInRefusal, PersonInCase> => ({
   path: routes.cases.checkInReasons.path,
   permission: 'record-check-in',
+  about: findTarget,
   form: ({ today }) => reasonCheckInForm(today),
   shows: [personTakenOut.name],
-  decide: (on, form) => (entries, moment) =>
-    reasonCheckIn(entries, { ...form, party: partyOf(on) }, moment),
-  elsewhere: async (on, form, sent) =>
-    (await listChosen(world, on, sent)).map(({ case: other, party }) => ({
+  decide:
+    (_on, form, { party }) =>
+    (entries, moment) =>
+      reasonCheckIn(entries, { ...form, party }, moment),
+  elsewhere: async (on, form, person, sent) =>
+    (await listChosen(world, on, person, sent)).map(({ case: other, party }) => ({
       case: other,
       decide: (entries, moment) => reasonCheckIn(entries, { ...form, party }, moment),
     })),
-  page: async (on, again) => {
-    const { person } = on
-    if (person === undefined) return undefined
+  page: async (on, again, person) => {
     const reasons = codesOn(on.policy, 'check-in-reasons', on.today)
-    const shown = { on: on.shown, person, reasons, others: await listOthers(world, on) }
+    const shown = { on: on.shown, person, reasons, others: await listOthers(world, on, person) }
     return <ReasonCheckInPage {...again} {...shown} />
   },
 })
 
-/** The page has looked before that the address names somebody who was hurt. */
-function partyOf(on: OnCase): Id<'Party'> {
-  return on.person!.party
+/** Whoever was hurt and stands in the address. */
+function findTarget({ entries, given }: OnCase): PersonInCase | undefined {
+  return targetsIn(entries).find(({ party }) => party === given('party'))
 }
 
 /** The weekdays on which they come in; undefined if nobody knows who on the roster they are. */
@@ -136,7 +140,7 @@ async function proposeDays(
   const found = findingsOf(on.entries).map(({ at }) => at)
   const last = found.sort(byTime).at(-1)
   const elsewhere = await Promise.all(
-    (await listOthers(world, on)).map(async (other) => {
+    (await listOthers(world, on, person)).map(async (other) => {
       const entries = await world.runner.entriesOf(on.staff.provision, other.case)
       return checkInsOf(entries, other.party).plan?.days ?? []
     }),
@@ -156,21 +160,26 @@ async function listAdults(world: World, on: OnCase) {
 }
 
 /** Their other cases that this person may see, and in which they were hurt too. */
-async function listOthers(world: World, on: OnCase): Promise<OtherCase[]> {
+async function listOthers(world: World, on: OnCase, { party }: PersonInCase): Promise<OtherCase[]> {
   const { provision } = on.staff
   const others = await world.database.transact(provision, (tx) =>
-    listOtherCases(tx, on.staff, { case: on.case, party: partyOf(on) }),
+    listOtherCases(tx, on.staff, { case: on.case, party }),
   )
   const hurt = await Promise.all(
     others.map(async (other) => {
       const entries = await world.runner.entriesOf(provision, other.case)
-      return targetsIn(entries).some(({ party }) => party === other.party) ? [other] : []
+      return targetsIn(entries).some((target) => target.party === other.party) ? [other] : []
     }),
   )
   return hurt.flat()
 }
 
-async function listChosen(world: World, on: OnCase, sent: Sent): Promise<OtherCase[]> {
+async function listChosen(
+  world: World,
+  on: OnCase,
+  person: PersonInCase,
+  sent: Sent,
+): Promise<OtherCase[]> {
   const chosen = allGiven(sent['also'])
-  return (await listOthers(world, on)).filter((other) => chosen.includes(other.case))
+  return (await listOthers(world, on, person)).filter((other) => chosen.includes(other.case))
 }

@@ -1,26 +1,27 @@
 import type { Hono } from 'hono'
 import { holdLifted, holdPlaced, reportJoined } from '#modules/cases/case.entry.ts'
+import { type CaseDeed, mountCaseDeed, wholeCase } from '#modules/cases/case-deed.mount.tsx'
 import { targetsIn } from '#modules/cases/people.ts'
 import { findingReached } from '#modules/investigations/investigation.entry.ts'
 import { codesOn } from '#modules/policy/policy.ts'
 import type { World } from '#modules/policy/world.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
-import { type CaseDeed, mountCaseDeed } from './case-deed.handler.tsx'
 import { checkInsOf } from './check-ins.ts'
 import { closeCase, type CloseCaseRefusal, inTheWayOfClosing } from './close-case.ts'
 import { type CloseCaseForm, closeCaseForm } from './close-case.form.ts'
 import { CloseCasePage } from './close-case.page.tsx'
 import { isClosed } from './closing.ts'
 import { caseClosed, caseReopened, checkInAnswered } from './follow-up.entry.ts'
+import { mistakeWords } from './follow-ups-words.ts'
 import { reopenCase, type ReopenCaseRefusal } from './reopen-case.ts'
 import { type ReopenCaseForm, reopenCaseForm } from './reopen-case.form.ts'
 import { ReopenCasePage } from './reopen-case.page.tsx'
 
 /** A case is closed, and opened again. */
 export function mountClosing(app: Hono<StaffEnv>, world: World): void {
-  mountCaseDeed(app, world, closing)
-  mountCaseDeed(app, world, reopening)
+  mountCaseDeed(app, world, mistakeWords, closing)
+  mountCaseDeed(app, world, mistakeWords, reopening)
 }
 
 const lastAnswers = 3
@@ -28,6 +29,7 @@ const lastAnswers = 3
 const closing: CaseDeed<CloseCaseForm, CloseCaseRefusal> = {
   path: routes.cases.closure.path,
   permission: 'close-case',
+  about: wholeCase,
   form: () => closeCaseForm,
   shows: [
     checkInAnswered.name,
@@ -70,6 +72,7 @@ const closing: CaseDeed<CloseCaseForm, CloseCaseRefusal> = {
 const reopening: CaseDeed<ReopenCaseForm, ReopenCaseRefusal> = {
   path: routes.cases.reopening.path,
   permission: 'reopen-case',
+  about: wholeCase,
   form: () => reopenCaseForm,
   shows: [caseReopened.name, caseClosed.name],
   decide: (_on, form) => (entries) => reopenCase(entries, form),

@@ -4,7 +4,7 @@ import { Details } from '#ui/details.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Name } from '#ui/told.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 
 /** Why the policy says no, and its clause. */

@@ -6,7 +6,7 @@ import { StaffLayout } from '#ui/staff-layout.tsx'
 import { Name } from '#ui/told.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { PersonHeard } from './accounts.ts'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { investigationsWords } from './investigations-words.ts'
 import { Called, roleWords } from './refused.page.tsx'
 

@@ -1,4 +1,11 @@
 import type { Hono } from 'hono'
+import {
+  type CaseDeed,
+  findCase,
+  mountCaseDeed,
+  type OnCase,
+  wholeCase,
+} from '#modules/cases/case-deed.mount.tsx'
 import { codesOn } from '#modules/policy/policy.ts'
 import type { World } from '#modules/policy/world.ts'
 import { render } from '#platform/web/render.tsx'
@@ -6,13 +13,13 @@ import { requirePermission } from '#platform/web/require-permission.ts'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { accountsIn, findToHear, type PersonHeard, peopleToHear, unheardIn } from './accounts.ts'
-import { type CaseDeed, findCase, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
 import { excuseAccount, type ExcuseAccountRefusal } from './excuse-account.ts'
 import { excuseAccountForm, type ExcuseAccountForm } from './excuse-account.form.ts'
 import { ExcuseAccountPage, FindNoWitnessesPage } from './excuse-account.page.tsx'
 import { findNoWitnesses, type FindNoWitnessesRefusal } from './find-no-witnesses.ts'
 import { findNoWitnessesForm, type FindNoWitnessesForm } from './find-no-witnesses.form.ts'
 import { type Hearing, HearingPage } from './hearing.page.tsx'
+import { mistakeWords } from './investigations-words.ts'
 import { listEvidence, type ListEvidenceRefusal } from './list-evidence.ts'
 import { listEvidenceForm, type ListEvidenceForm } from './list-evidence.form.ts'
 import { ListEvidencePage } from './list-evidence.page.tsx'
@@ -29,10 +36,10 @@ export function mountInvestigations(app: Hono<StaffEnv>, world: World): void {
     if (on === undefined) return c.notFound()
     return render(c, <HearingPage on={on.shown} people={hearings(on)} />)
   })
-  mountCaseDeed(app, world, takingAccount)
-  mountCaseDeed(app, world, excusingAccount)
-  mountCaseDeed(app, world, findingNoWitnesses)
-  mountCaseDeed(app, world, listingEvidence)
+  mountCaseDeed(app, world, mistakeWords, takingAccount)
+  mountCaseDeed(app, world, mistakeWords, excusingAccount)
+  mountCaseDeed(app, world, mistakeWords, findingNoWitnesses)
+  mountCaseDeed(app, world, mistakeWords, listingEvidence)
   mountFindings(app, world)
 }
 
@@ -66,9 +73,9 @@ const takingAccount: CaseDeed<TakeAccountForm, TakeAccountRefusal, PersonHeard> 
   about: whom,
   form: ({ today }) => takeAccountForm(today),
   shows: ['hold-placed', 'person-taken-out'],
-  decide: (_person, form) => (entries, moment) => takeAccount(entries, form, moment),
+  decide: (_on, form) => (entries, moment) => takeAccount(entries, form, moment),
   foreseen: (on, person) => whyNotHear(on.entries, person, on),
-  page: (on, person, again) => <TakeAccountPage {...again} on={on.shown} person={person} />,
+  page: (on, again, person) => <TakeAccountPage {...again} on={on.shown} person={person} />,
 }
 
 const excusingAccount: CaseDeed<ExcuseAccountForm, ExcuseAccountRefusal, PersonHeard> = {
@@ -77,8 +84,8 @@ const excusingAccount: CaseDeed<ExcuseAccountForm, ExcuseAccountRefusal, PersonH
   about: whom,
   form: () => excuseAccountForm,
   shows: ['account-taken', 'person-taken-out'],
-  decide: (_person, form) => (entries, moment) => excuseAccount(entries, form, moment),
-  page: (on, person, again) => (
+  decide: (_on, form) => (entries, moment) => excuseAccount(entries, form, moment),
+  page: (on, again, person) => (
     <ExcuseAccountPage
       {...again}
       on={on.shown}
@@ -88,24 +95,24 @@ const excusingAccount: CaseDeed<ExcuseAccountForm, ExcuseAccountRefusal, PersonH
   ),
 }
 
-const findingNoWitnesses: CaseDeed<FindNoWitnessesForm, FindNoWitnessesRefusal, true> = {
+const findingNoWitnesses: CaseDeed<FindNoWitnessesForm, FindNoWitnessesRefusal> = {
   path: routes.cases.noneFound.path,
   permission: 'take-account',
-  about: () => true,
+  about: wholeCase,
   form: () => findNoWitnessesForm,
   shows: ['person-named'],
-  decide: (_case, form) => (entries) => findNoWitnesses(entries, form),
-  page: (on, _case, again) => <FindNoWitnessesPage {...again} on={on.shown} />,
+  decide: (_on, form) => (entries) => findNoWitnesses(entries, form),
+  page: (on, again) => <FindNoWitnessesPage {...again} on={on.shown} />,
 }
 
-const listingEvidence: CaseDeed<ListEvidenceForm, ListEvidenceRefusal, true> = {
+const listingEvidence: CaseDeed<ListEvidenceForm, ListEvidenceRefusal> = {
   path: routes.cases.evidence.path,
   permission: 'list-evidence',
-  about: () => true,
+  about: wholeCase,
   form: ({ today }) => listEvidenceForm(today),
   shows: [],
-  decide: (_case, form) => (entries, moment) => listEvidence(entries, form, moment),
-  page: (on, _case, again) => (
+  decide: (_on, form) => (entries, moment) => listEvidence(entries, form, moment),
+  page: (on, again) => (
     <ListEvidencePage {...again} on={on.shown} sorts={codesOn(on.policy, 'evidence', on.today)} />
   ),
 }

@@ -10,7 +10,7 @@ import { opened } from '../../../test/story/case-steps.ts'
 import { kyle, mia, sam } from '../../../test/story/step.ts'
 import { idOf, policy, tell } from '../../../test/story/story.ts'
 import { peopleToHear } from './accounts.ts'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { ExcuseAccountPage, FindNoWitnessesPage } from './excuse-account.page.tsx'
 import { HearingPage } from './hearing.page.tsx'
 import { ListEvidencePage } from './list-evidence.page.tsx'
@@ -28,7 +28,10 @@ const on: CaseShown = {
   case: idOf<'Stream'>('case') as CaseShown['case'],
   number: '2026-7',
   policy,
+  now: Temporal.Instant.from('2026-03-03T10:00Z'),
+  zone: 'Europe/London',
   today: Temporal.PlainDate.from('2026-03-03'),
+  held: false,
   seen: 'an entry',
   action: '/cases/1/accounts',
 }

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { isInEffect } from '#modules/access/role-grant.ts'
 import { listGrants } from '#modules/access/role-grant.store.ts'
 import { findWhySeen } from '#modules/access/seen-by.query.ts'
+import { type CaseDeed, mountCaseDeed, type OnCase } from '#modules/cases/case-deed.mount.tsx'
 import { peopleIn, type PersonInCase } from '#modules/cases/people.ts'
 import { listStaff } from '#modules/people/staff.store.ts'
 import { codesOn } from '#modules/policy/policy.ts'
@@ -10,7 +11,7 @@ import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import type { Id } from '#values/id.ts'
 import { permit } from '#values/permission.ts'
-import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
+import { mistakeWords } from './investigations-words.ts'
 import { reachFinding, type ReachFindingRefusal, whyNotFind } from './reach-finding.ts'
 import { reachFindingForm, type ReachFindingForm } from './reach-finding.form.ts'
 import { ReachFindingPage } from './reach-finding.page.tsx'
@@ -37,14 +38,14 @@ export function mountFindings(app: Hono<StaffEnv>, world: World): void {
       'withdrawn',
     ],
     decide:
-      ({ person, leading }, form) =>
+      (_on, form, { person, leading }) =>
       (entries, moment) =>
         reachFinding(entries, form, moment, {
           party: person.party,
           leading: leading.map(({ id }) => id),
         }),
     foreseen: (on, { person }) => whyNotFind(on.entries, person.party, on),
-    page: (on, about, again) => (
+    page: (on, again, about) => (
       <ReachFindingPage
         {...again}
         {...about}
@@ -53,7 +54,7 @@ export function mountFindings(app: Hono<StaffEnv>, world: World): void {
       />
     ),
   }
-  mountCaseDeed(app, world, reaching)
+  mountCaseDeed(app, world, mistakeWords, reaching)
 }
 
 /** Whoever the address names, as alleged if they are that among others. */

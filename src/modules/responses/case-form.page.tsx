@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Policy } from '#modules/policy/policy.ts'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { routes } from '#routes'
 import { Button, ButtonLink, Buttons } from '#ui/button.tsx'
 import type { Mistakes } from '#ui/field-props.ts'
@@ -9,19 +9,8 @@ import { Notice } from '#ui/notice.tsx'
 import { StaffLayout } from '#ui/staff-layout.tsx'
 import { Name } from '#ui/told.tsx'
 import { useSay } from '#ui/words.tsx'
-import type { Id } from '#values/id.ts'
 import type { Sent } from '#values/sent.ts'
 import { responsesWords } from './responses-words.ts'
-
-/** Which case a form is about, the newest entry that it shows, and where it is sent. */
-export type CaseShown = {
-  case: Id<'Case'>
-  number: string
-  policy: Policy
-  today: Temporal.PlainDate
-  seen: string
-  action: string
-}
 
 /** What a form is shown with: nothing sent at first, and everything typed when it is shown again. */
 export type FormShown<Refusal = never> = {

@@ -8,7 +8,7 @@ import { asStaff, called } from '../../../test/story/as-staff.ts'
 import { opened } from '../../../test/story/case-steps.ts'
 import { kyle, mia } from '../../../test/story/step.ts'
 import { idOf, policy, tell } from '../../../test/story/story.ts'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { AnswerSupportPage, OfferSupportPage } from './offer-support.page.tsx'
 import { findHelped } from './person-helped.ts'
 import { whyNotAct } from './take-action.ts'
@@ -24,7 +24,10 @@ const on: CaseShown = {
   case: idOf<'Stream'>('case') as CaseShown['case'],
   number: '2026-7',
   policy,
+  now: Temporal.Instant.from('2026-03-03T10:00Z'),
+  zone: 'Europe/London',
   today: Temporal.PlainDate.from('2026-03-03'),
+  held: false,
   seen: 'an entry',
   action: '/cases/1/support/2',
 }

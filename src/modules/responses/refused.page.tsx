@@ -6,7 +6,7 @@ import { Details } from '#ui/details.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Name } from '#ui/told.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import type { CaseShown } from './case-form.page.tsx'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { InTheWay, Lack } from '#modules/investigations/in-the-way.ts'
 import { responsesWords } from './responses-words.ts'
 

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import { type CaseDeed, mountCaseDeed, type OnCase } from '#modules/cases/case-deed.mount.tsx'
 import { peopleIn, type PersonInCase } from '#modules/cases/people.ts'
 import { codesOn } from '#modules/policy/policy.ts'
 import type { World } from '#modules/policy/world.ts'
@@ -6,11 +7,11 @@ import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { routes } from '#routes'
 import { answerSupport, type AnswerSupportRefusal } from './answer-support.ts'
 import { answerSupportForm, type AnswerSupportForm } from './answer-support.form.ts'
-import { type CaseDeed, mountCaseDeed, type OnCase } from './case-deed.handler.tsx'
 import { offerSupport, type OfferSupportRefusal } from './offer-support.ts'
 import { offerSupportForm, type OfferSupportForm } from './offer-support.form.ts'
 import { AnswerSupportPage, OfferSupportPage } from './offer-support.page.tsx'
 import { findHelped, type PersonHelped } from './person-helped.ts'
+import { mistakeWords } from './responses-words.ts'
 import { takeAction, type TakeActionRefusal, whyNotAct } from './take-action.ts'
 import { takeActionForm, type TakeActionForm } from './take-action.form.ts'
 import { TakeActionPage } from './take-action.page.tsx'
@@ -20,10 +21,10 @@ import { TakeMeasurePage } from './take-measure.page.tsx'
 
 /** Help for both, what keeps people safe, and what follows for whoever did it. */
 export function mountResponses(app: Hono<StaffEnv>, world: World): void {
-  mountCaseDeed(app, world, offeringSupport)
-  mountCaseDeed(app, world, answeringSupport)
-  mountCaseDeed(app, world, takingMeasure)
-  mountCaseDeed(app, world, takingAction)
+  mountCaseDeed(app, world, mistakeWords, offeringSupport)
+  mountCaseDeed(app, world, mistakeWords, answeringSupport)
+  mountCaseDeed(app, world, mistakeWords, takingMeasure)
+  mountCaseDeed(app, world, mistakeWords, takingAction)
 }
 
 const whom = (on: OnCase) => findHelped(on.entries, on.given('party'), on.given('role'))
@@ -35,10 +36,10 @@ const offeringSupport: CaseDeed<OfferSupportForm, OfferSupportRefusal, PersonHel
   form: ({ today }) => offerSupportForm(today),
   shows: [],
   decide:
-    ({ party }, form) =>
+    (_on, form, { party }) =>
     (entries, moment) =>
       offerSupport(entries, form, moment, party),
-  page: (on, person, again) => (
+  page: (on, again, person) => (
     <OfferSupportPage
       {...again}
       on={on.shown}
@@ -55,10 +56,10 @@ const answeringSupport: CaseDeed<AnswerSupportForm, AnswerSupportRefusal, Person
   form: ({ today }) => answerSupportForm(today),
   shows: ['support-answered'],
   decide:
-    ({ party }, form) =>
+    (_on, form, { party }) =>
     (entries) =>
       answerSupport(entries, form, party),
-  page: (on, person, again) => <AnswerSupportPage {...again} on={on.shown} person={person} />,
+  page: (on, again, person) => <AnswerSupportPage {...again} on={on.shown} person={person} />,
 }
 
 const takingMeasure: CaseDeed<TakeMeasureForm, TakeMeasureRefusal, PersonHelped> = {
@@ -68,10 +69,10 @@ const takingMeasure: CaseDeed<TakeMeasureForm, TakeMeasureRefusal, PersonHelped>
   form: ({ today }) => takeMeasureForm(today),
   shows: ['person-taken-out', 'measure-taken'],
   decide:
-    ({ party }, form) =>
+    (_on, form, { party }) =>
     (entries, moment) =>
       takeMeasure(entries, form, moment, party),
-  page: (on, person, again) => (
+  page: (on, again, person) => (
     <TakeMeasurePage
       {...again}
       on={on.shown}
@@ -91,11 +92,11 @@ const takingAction: CaseDeed<TakeActionForm, TakeActionRefusal, PersonInCase> = 
   form: ({ today }) => takeActionForm(today),
   shows: ['hold-placed', 'person-taken-out', 'finding-reached', 'severity-set', 'withdrawn'],
   decide:
-    ({ party }, form) =>
+    (_on, form, { party }) =>
     (entries, moment) =>
       takeAction(entries, form, moment, party),
   foreseen: (on, { party }) => whyNotAct(on.entries, party, on),
-  page: (on, person, again) => (
+  page: (on, again, person) => (
     <TakeActionPage
       {...again}
       on={on.shown}
