@@ -1,68 +1,29 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { routes } from '#routes'
 import type { Clause } from '#modules/policy/policy.ts'
-import { Button, ButtonLink, Buttons } from '#ui/button.tsx'
-import type { Mistakes } from '#ui/field-props.ts'
-import { Form } from '#ui/form.tsx'
-import { Heading, Lede } from '#ui/heading.tsx'
+import { CaseFormPage as CaseForm, type FormShown as Shown } from '#ui/case-form.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { StaffLayout } from '#ui/staff-layout.tsx'
-import { Name } from '#ui/told.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import type { Sent } from '#values/sent.ts'
 import type { CaseShown } from './case-shown.ts'
 import { casesWords } from './cases-words.ts'
 
 /** What a form is shown with: nothing sent at first, and everything typed when it is shown again. */
-export type FormShown<Refusal = never> = {
-  on: CaseShown
-  sent: Sent
-  mistakes?: Mistakes
-  refusal?: Refusal
-  changed?: true
+export type FormShown<Refusal = never> = Shown<CaseShown, Refusal>
+
+type Props = Omit<Parameters<typeof CaseForm>[0], 'words' | 'shown' | 'refused'> & {
+  shown: Omit<FormShown, 'refusal'>
+  refused: string | undefined
+  children?: ComponentChildren
 }
 
-/** What every form of a case looks like: whose case, what it does, why it was refused, the fields, one button, the way back. */
-export function CaseFormPage(props: {
-  shown: Omit<FormShown, 'refusal'>
-  title: ComponentChildren
-  /** The title in plain text, for the window: it names nobody. */
-  titleText: string
-  lede?: ComponentChildren
-  refused: string | undefined
-  save: string
-  look?: 'danger'
-  hidden?: Readonly<Record<string, string>>
-  /** Stands before the form: a search, what stands now. */
-  before?: ComponentChildren
-  children?: ComponentChildren
-}): VNode {
-  const { shown, title, titleText, lede, refused, save, look, hidden, before, children } = props
-  const { on, sent, mistakes, changed } = shown
-  const say = useSay(casesWords)
+/** A form of a case, with the clause that its deed comes from when it is refused. */
+export function CaseFormPage({ refused, ...props }: Props): VNode {
+  const { clause } = props.shown.on
   return (
-    <StaffLayout title={titleText} place="cases" mistakes={mistakes}>
-      <Heading above={say.rich('case.number', { number: <Name>{on.number}</Name> })}>
-        {title}
-      </Heading>
-      {lede && <Lede>{lede}</Lede>}
-      {changed && (
-        <Notice kind="attention" title={say('case.changed')}>
-          <p>{say('case.changed.why')}</p>
-        </Notice>
-      )}
-      {refused && <Refused words={refused} clause={on.clause} />}
-      {before}
-      <Form action={on.action} sent={sent} hidden={{ ...hidden, seen: on.seen }}>
-        {children}
-        <Buttons>
-          <Button {...(look && { look })}>{save}</Button>
-          <ButtonLink look="quiet" href={routes.cases.one.href({ case: on.case })}>
-            {say('case.back')}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </StaffLayout>
+    <CaseForm
+      {...props}
+      words={casesWords}
+      refused={refused && <Refused words={refused} clause={clause} />}
+    />
   )
 }
 

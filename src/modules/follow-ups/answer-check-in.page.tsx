@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import { routes } from '#routes'
 import { Radios } from '#ui/choices.tsx'
@@ -9,12 +10,12 @@ import { useWhen } from '#ui/when.ts'
 import { useSay } from '#ui/words.tsx'
 import type { AnswerCheckInRefusal } from './answer-check-in.ts'
 import { Also, type OtherCase } from './also.page.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { dayShown } from './day-shown.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 import { Called, Held, Refused } from './refused.page.tsx'
 
-type Props = FormShown<AnswerCheckInRefusal> & {
+type Props = FormShown<CaseShown, AnswerCheckInRefusal> & {
   person: PersonInCase
   next: Temporal.PlainDate | undefined
   others: readonly OtherCase[]
@@ -28,6 +29,7 @@ export function AnswerCheckInPage(props: Props): VNode {
   const instead = { case: on.case, party: person.party }
   return (
     <CaseFormPage
+      words={followUpsWords}
       shown={props}
       title={say.rich('answer.title', { name: <Called person={person} /> })}
       titleText={say('answer.window')}

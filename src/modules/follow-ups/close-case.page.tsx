@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import type { InTheWay } from '#modules/investigations/in-the-way.ts'
 import type { Code } from '#modules/policy/policy.ts'
@@ -7,13 +8,13 @@ import { TextArea } from '#ui/text-area.tsx'
 import { useWhen } from '#ui/when.ts'
 import { Term, useSay } from '#ui/words.tsx'
 import { AskedFirst } from './asked-first.page.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import type { CheckInAnswer } from './check-ins.ts'
 import type { CloseCaseRefusal } from './close-case.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 import { Called, Refused } from './refused.page.tsx'
 
-type Props = FormShown<CloseCaseRefusal> & {
+type Props = FormShown<CaseShown, CloseCaseRefusal> & {
   reasons: readonly Code[]
   /** What is in the way of closing on their answers, and of closing with a reason why they could not be had. */
   inTheWay: readonly InTheWay[]
@@ -28,6 +29,7 @@ export function CloseCasePage(props: Props): VNode {
   const say = useSay(followUpsWords)
   return (
     <CaseFormPage
+      words={followUpsWords}
       shown={props}
       title={say('close.title')}
       titleText={say('close.window')}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import { Checkboxes } from '#ui/choices.tsx'
 import { DateField } from '#ui/date-field.tsx'
@@ -7,7 +8,7 @@ import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useSay } from '#ui/words.tsx'
 import type { Id } from '#values/id.ts'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import type { CheckInPlan } from './check-ins.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 import { dayShown } from './day-shown.ts'
@@ -15,7 +16,7 @@ import { dayFields } from './days-to-ask.ts'
 import type { PlanCheckInsRefusal } from './plan-check-ins.ts'
 import { Called, Held, Refused } from './refused.page.tsx'
 
-type Props = FormShown<PlanCheckInsRefusal> & {
+type Props = FormShown<CaseShown, PlanCheckInsRefusal> & {
   person: PersonInCase
   /** As it was last agreed. */
   plan: CheckInPlan | undefined
@@ -32,6 +33,7 @@ export function PlanCheckInsPage(props: Props): VNode {
   const say = useSay(followUpsWords)
   return (
     <CaseFormPage
+      words={followUpsWords}
       shown={props}
       title={say.rich('plan.title', { name: <Called person={person} /> })}
       titleText={say('plan.window')}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { Radios } from '#ui/choices.tsx'
@@ -6,7 +7,7 @@ import { DateField } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import { Also, type OtherCase } from './also.page.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { dayShown } from './day-shown.ts'
 import { followUpsWords } from './follow-ups-words.ts'
 import type { ReasonCheckInRefusal } from './reason-check-in.ts'
@@ -14,7 +15,7 @@ import { Called, Refused } from './refused.page.tsx'
 
 /** Why somebody was not asked, in as many taps as that they were (care rule 19). */
 export function ReasonCheckInPage(
-  props: FormShown<ReasonCheckInRefusal> & {
+  props: FormShown<CaseShown, ReasonCheckInRefusal> & {
     person: PersonInCase
     reasons: readonly Code[]
     others: readonly OtherCase[]
@@ -24,6 +25,7 @@ export function ReasonCheckInPage(
   const say = useSay(followUpsWords)
   return (
     <CaseFormPage
+      words={followUpsWords}
       shown={props}
       title={say.rich('reason.title', { name: <Called person={person} /> })}
       titleText={say('reason.window')}

@@ -1,18 +1,20 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { Radios } from '#ui/choices.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { useSay } from '#ui/words.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { followUpsWords } from './follow-ups-words.ts'
 import { Refused } from './refused.page.tsx'
 import type { ReopenCaseRefusal } from './reopen-case.ts'
 
 /** A closed case is opened again, with reasons. */
-export function ReopenCasePage(props: FormShown<ReopenCaseRefusal>): VNode {
+export function ReopenCasePage(props: FormShown<CaseShown, ReopenCaseRefusal>): VNode {
   const { on, sent, mistakes, refusal } = props
   const say = useSay(followUpsWords)
   return (
     <CaseFormPage
+      words={followUpsWords}
       shown={props}
       title={say('reopen.title')}
       titleText={say('reopen.window')}

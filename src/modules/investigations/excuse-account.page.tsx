@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { Radios } from '#ui/choices.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { PersonHeard } from './accounts.ts'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import type { ExcuseAccountRefusal } from './excuse-account.ts'
 import type { FindNoWitnessesRefusal } from './find-no-witnesses.ts'
 import { investigationsWords } from './investigations-words.ts'
@@ -13,12 +14,16 @@ import { Called, Refused, roleWords } from './refused.page.tsx'
 
 /** Why somebody was not heard. */
 export function ExcuseAccountPage(
-  props: FormShown<ExcuseAccountRefusal> & { person: PersonHeard; reasons: readonly Code[] },
+  props: FormShown<CaseShown, ExcuseAccountRefusal> & {
+    person: PersonHeard
+    reasons: readonly Code[]
+  },
 ): VNode {
   const { on, sent, mistakes, refusal, person, reasons } = props
   const say = useSay(investigationsWords)
   return (
     <CaseFormPage
+      words={investigationsWords}
       shown={props}
       title={say.rich('excuse.title', { name: <Called person={person} /> })}
       titleText={say('excuse.window')}
@@ -54,11 +59,12 @@ export function ExcuseAccountPage(
 }
 
 /** Somebody looked for witnesses and there were none. */
-export function FindNoWitnessesPage(props: FormShown<FindNoWitnessesRefusal>): VNode {
+export function FindNoWitnessesPage(props: FormShown<CaseShown, FindNoWitnessesRefusal>): VNode {
   const { on, sent, mistakes, refusal } = props
   const say = useSay(investigationsWords)
   return (
     <CaseFormPage
+      words={investigationsWords}
       shown={props}
       title={say('none-found.title')}
       titleText={say('none-found.title')}

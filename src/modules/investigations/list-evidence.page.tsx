@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { Radios } from '#ui/choices.tsx'
 import { DateField, dateGiven } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { dayShown } from './day-shown.ts'
 import { investigationsWords } from './investigations-words.ts'
 import type { ListEvidenceRefusal } from './list-evidence.ts'
@@ -12,12 +13,13 @@ import { Refused } from './refused.page.tsx'
 
 /** What shows what happened. Nothing is uploaded here. */
 export function ListEvidencePage(
-  props: FormShown<ListEvidenceRefusal> & { sorts: readonly Code[] },
+  props: FormShown<CaseShown, ListEvidenceRefusal> & { sorts: readonly Code[] },
 ): VNode {
   const { on, sent, mistakes, refusal, sorts } = props
   const say = useSay(investigationsWords)
   return (
     <CaseFormPage
+      words={investigationsWords}
       shown={props}
       title={say('evidence.title')}
       titleText={say('evidence.title')}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { Radios } from '#ui/choices.tsx'
@@ -6,13 +7,13 @@ import type { Mistakes } from '#ui/field-props.ts'
 import { Select } from '#ui/select.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { answers, type Question, questions } from './definition-test.ts'
 import { investigationsWords } from './investigations-words.ts'
 import { Called, Refused } from './refused.page.tsx'
 import type { ReachFindingRefusal } from './reach-finding.ts'
 
-type Props = FormShown<ReachFindingRefusal> & {
+type Props = FormShown<CaseShown, ReachFindingRefusal> & {
   person: PersonInCase
   outcomes: readonly Code[]
   /** Who else leads here and may see this case. */
@@ -27,6 +28,7 @@ export function ReachFindingPage(props: Props): VNode {
   const name = <Called person={person} />
   return (
     <CaseFormPage
+      words={investigationsWords}
       shown={{ ...props, mistakes }}
       title={say.rich('finding.title', { name })}
       titleText={say('finding.window')}
@@ -68,7 +70,7 @@ function useMissing(refusal: ReachFindingRefusal | undefined): Mistakes {
   return Object.fromEntries(missing.map((field) => [field, say('mistake.missing')]))
 }
 
-type Asked = Pick<FormShown, 'sent'> & { mistakes: Mistakes }
+type Asked = Pick<FormShown<CaseShown>, 'sent'> & { mistakes: Mistakes }
 
 function Answered({ question, sent, mistakes }: Asked & { question: Question }): VNode {
   const say = useSay(investigationsWords)

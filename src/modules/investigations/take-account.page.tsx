@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { Radios } from '#ui/choices.tsx'
 import { DateField, dateGiven } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { PersonHeard } from './accounts.ts'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { dayShown } from './day-shown.ts'
 import { investigationsWords } from './investigations-words.ts'
 import { Called, Refused, roleWords } from './refused.page.tsx'
@@ -13,7 +14,7 @@ import type { TakeAccountRefusal } from './take-account.ts'
 
 /** What one person said, alone, in their own words. */
 export function TakeAccountPage(
-  props: FormShown<TakeAccountRefusal> & { person: PersonHeard },
+  props: FormShown<CaseShown, TakeAccountRefusal> & { person: PersonHeard },
 ): VNode {
   const { on, sent, mistakes, refusal, person } = props
   const say = useSay(investigationsWords)
@@ -21,6 +22,7 @@ export function TakeAccountPage(
   const name = <Called person={person} />
   return (
     <CaseFormPage
+      words={investigationsWords}
       shown={props}
       title={say.rich('account.title', { name })}
       titleText={say('account.window')}
@@ -62,7 +64,7 @@ export function TakeAccountPage(
   )
 }
 
-type Props = Pick<FormShown, 'sent' | 'mistakes'> & { person: PersonHeard }
+type Props = Pick<FormShown<CaseShown>, 'sent' | 'mistakes'> & { person: PersonHeard }
 
 function Together({ sent, mistakes }: Props): VNode {
   const say = useSay(investigationsWords)

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { dayShown } from '#modules/investigations/day-shown.ts'
 import { Checkboxes, Radios } from '#ui/choices.tsx'
@@ -6,7 +7,7 @@ import { DateField, dateGiven } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import type { AnswerSupportRefusal } from './answer-support.ts'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import type { OfferSupportRefusal } from './offer-support.ts'
 import type { PersonHelped } from './person-helped.ts'
 import { Called, Refused, roleWords } from './refused.page.tsx'
@@ -14,7 +15,10 @@ import { responsesWords } from './responses-words.ts'
 
 /** Help that is offered to one person. */
 export function OfferSupportPage(
-  props: FormShown<OfferSupportRefusal> & { person: PersonHelped; supports: readonly Code[] },
+  props: FormShown<CaseShown, OfferSupportRefusal> & {
+    person: PersonHelped
+    supports: readonly Code[]
+  },
 ): VNode {
   const { on, sent, mistakes, refusal, person, supports } = props
   const say = useSay(responsesWords)
@@ -22,6 +26,7 @@ export function OfferSupportPage(
   const role = <Term>{roleWords(on.policy, person.role)}</Term>
   return (
     <CaseFormPage
+      words={responsesWords}
       shown={props}
       title={say.rich('offer.title', { name })}
       titleText={say('offer.window')}
@@ -65,12 +70,13 @@ export function OfferSupportPage(
 
 /** What they said to it. */
 export function AnswerSupportPage(
-  props: FormShown<AnswerSupportRefusal> & { person: PersonHelped },
+  props: FormShown<CaseShown, AnswerSupportRefusal> & { person: PersonHelped },
 ): VNode {
   const { on, sent, mistakes, refusal, person } = props
   const say = useSay(responsesWords)
   return (
     <CaseFormPage
+      words={responsesWords}
       shown={props}
       title={say.rich('answer.title', { name: <Called person={person} /> })}
       titleText={say('answer.window')}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import type { PersonInCase } from '#modules/cases/people.ts'
 import { dayShown } from '#modules/investigations/day-shown.ts'
 import type { Code } from '#modules/policy/policy.ts'
@@ -8,13 +9,16 @@ import { TextArea } from '#ui/text-area.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { Term, useSay } from '#ui/words.tsx'
 import { deciderOf, deciders } from './actions.ts'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import { Called, Refused } from './refused.page.tsx'
 import { responsesWords } from './responses-words.ts'
 import { Sport } from './sport.page.tsx'
 import type { TakeActionRefusal } from './take-action.ts'
 
-type Props = FormShown<TakeActionRefusal> & { person: PersonInCase; ladder: readonly Code[] }
+type Props = FormShown<CaseShown, TakeActionRefusal> & {
+  person: PersonInCase
+  ladder: readonly Code[]
+}
 
 /** A step of the behaviour ladder, what it is here, and why. */
 export function TakeActionPage(props: Props): VNode {
@@ -22,6 +26,7 @@ export function TakeActionPage(props: Props): VNode {
   const say = useSay(responsesWords)
   return (
     <CaseFormPage
+      words={responsesWords}
       shown={props}
       title={say.rich('action.title', { name: <Called person={person} /> })}
       titleText={say('action.window')}

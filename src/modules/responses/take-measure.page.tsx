@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
+import type { CaseShown } from '#modules/cases/case-shown.ts'
 import { dayShown } from '#modules/investigations/day-shown.ts'
 import type { Code } from '#modules/policy/policy.ts'
 import { Radios } from '#ui/choices.tsx'
 import { DateField, dateGiven } from '#ui/date-field.tsx'
 import { TextArea } from '#ui/text-area.tsx'
 import { Term, useSay } from '#ui/words.tsx'
-import { CaseFormPage, type FormShown } from './case-form.page.tsx'
+import { CaseFormPage, type FormShown } from '#ui/case-form.tsx'
 import type { PersonHelped } from './person-helped.ts'
 import { Called, Refused, roleWords } from './refused.page.tsx'
 import { responsesWords } from './responses-words.ts'
@@ -14,13 +15,17 @@ import type { TakeMeasureRefusal } from './take-measure.ts'
 
 /** What is changed to keep people safe. */
 export function TakeMeasurePage(
-  props: FormShown<TakeMeasureRefusal> & { person: PersonHelped; measures: readonly Code[] },
+  props: FormShown<CaseShown, TakeMeasureRefusal> & {
+    person: PersonHelped
+    measures: readonly Code[]
+  },
 ): VNode {
   const { on, sent, mistakes, refusal, person, measures } = props
   const say = useSay(responsesWords)
   const role = <Term>{roleWords(on.policy, person.role)}</Term>
   return (
     <CaseFormPage
+      words={responsesWords}
       shown={props}
       title={say.rich('measure.title', { name: <Called person={person} /> })}
       titleText={say('measure.window')}
