@@ -104,6 +104,8 @@ export const routes = {
     roleEnd: route('/settings/access/roles/:grant/end'),
     password: route('/settings/password'),
     sessions: route('/settings/sessions'),
+    recoverySheet: route('/settings/recovery-sheet'),
+    recoverySheetKept: route('/settings/recovery-sheet/confirmation'),
   },
 } as const
 

@@ -144,6 +144,12 @@ export type Tables = {
     ended_by: Id<'Staff'> | null
     ended_at: Date | null
   }
+  key_sheet: {
+    provision_id: Provision
+    staff_id: Id<'Staff'>
+    fingerprint: string
+    confirmed_at: Date
+  }
   subject_seer: {
     provision_id: Provision
     subject_id: Stream

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { StaffEnv } from '#platform/web/staff-env.ts'
 import { mountFirstRun } from './first-run.handler.tsx'
 import { mountPassword } from './password.handler.tsx'
+import { mountRecoverySheet } from './recovery-sheet.handler.tsx'
 import { mountRoles } from './roles.handler.tsx'
 import { mountAccounts } from './settings.handler.tsx'
 import { mountSignInLink } from './sign-in-link.handler.tsx'
@@ -15,9 +16,10 @@ export function mountAccess(app: Hono, world: AccessWorld): void {
   mountSignInLink(app, world)
 }
 
-/** Who can sign in, and one's own password. `app` stands behind the door for staff. */
+/** Who can sign in, one's own password, and the recovery sheet. `app` stands behind the door for staff. */
 export function mountAccessSettings(app: Hono<StaffEnv>, world: AccessWorld): void {
   mountAccounts(app, world)
   mountRoles(app, world)
   mountPassword(app, world)
+  mountRecoverySheet(app, world)
 }

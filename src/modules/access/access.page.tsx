@@ -52,6 +52,11 @@ export function AccessPage(props: AccessSeen): VNode {
         <AccountCard key={account.id} {...props} account={account} />
       ))}
       {mayManage && <AddAccount {...props} />}
+      {mayManage && (
+        <p>
+          <a href={routes.settings.recoverySheet.href()}>{say('sheet.link')}</a>
+        </p>
+      )}
     </StaffLayout>
   )
 }
