@@ -1,6 +1,8 @@
 import { databaseRoles } from './cli/database-roles.ts'
 import { demo } from './cli/demo.ts'
 import { migrateCommand } from './cli/migrate.ts'
+import { recoverySheet } from './cli/recovery-sheet.ts'
+import { restoreKey } from './cli/restore-key.ts'
 import { start } from './cli/start.ts'
 import { stop } from './cli/stop.ts'
 import { verify } from './cli/verify.ts'
@@ -13,6 +15,8 @@ const commands: Commands = {
   stop,
   migrate: migrateCommand,
   verify,
+  'recovery-sheet': recoverySheet,
+  'restore-key': restoreKey,
   'database-roles': databaseRoles,
 }
 

@@ -59,6 +59,8 @@ test('what a sheet says is the key, and its fingerprint is not', async () => {
   expect(sheet!.fingerprint).not.toBe(another!.fingerprint)
   const wrapped = await installationKeyOf(one).wrap(other, 'here')
   expect(await installationKeyOf(one).unwrap(wrapped, 'here')).toEqual(other)
+  const wrong = installationKeyOf(other).unwrap(wrapped, 'here')
+  await expect(wrong).rejects.toThrow('unable to authenticate')
 })
 
 test('a key that was kept is put back once, and never over another', async () => {

@@ -43,8 +43,8 @@ export function installationKeyOf(key: Buffer): InstallationKey {
   const wrapping = derivedKey(key, 'upstander wrapping')
   const looking = derivedKey(key, 'upstander looking up')
   return {
-    wrap: (inner, context) => Promise.resolve(seal(wrapping, inner, context)),
-    unwrap: (wrapped, context) => Promise.resolve(unseal(wrapping, wrapped, context)),
+    wrap: (inner, context) => Promise.try(seal, wrapping, inner, context),
+    unwrap: (wrapped, context) => Promise.try(unseal, wrapping, wrapped, context),
     lookup: (purpose, text) => keyedDigest(looking, purpose, text),
     recovery: () => ({
       lines: recoveryLines(key),
