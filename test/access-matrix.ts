@@ -89,6 +89,8 @@ export const matrix: Readonly<Record<string, string>> = {
   'POST /reports/:report/return-words/holder': '          yes   yes   yes   no    no    no',
   'POST /reports/:report/return-words/cancellation': '    yes   yes   yes   yes   no    no',
 
+  'GET /desk': '                                         yes   yes   yes   yes   no    no',
+  'GET /cases/:case': '                                  yes   yes   yes   yes   no    no',
   'GET /cases': '                                        yes   yes   yes   yes   no    no',
   'GET /cases/:case/people': '                           yes   yes   yes   no    no    no',
   'POST /cases/:case/people': '                          yes   yes   yes   no    no    no',

@@ -15,7 +15,7 @@ test.each(['light', 'dark'] as const)(
   'axe finds nothing at the door, in %s',
   async (colorScheme) => {
     const context = await there.browser.newContext({ ...phone, colorScheme })
-  const page = await context.newPage()
+    const page = await context.newPage()
     const steps = ['adult'].map((step) => routes.door.tellStep.href({ ...place, step }))
     for (const address of [
       routes.door.front.href(place),
