@@ -66,6 +66,7 @@ export function makeApp(world: AppWorld): Hono {
   })
 
   mountDoors(app, world)
+  app.use(`${routes.signIn.path}/*`, sayIfDemo(world))
   mountAccess(app, world)
   mountStaffPages(app, world)
   return app
@@ -130,8 +131,19 @@ function atTheDoor(world: World): MiddlewareHandler<DoorEnv> {
     const provision = await world.provisions.find(c.req.param('provision') ?? '')
     if (provision === undefined) return c.notFound()
     c.set('provision', provision)
+    c.set('surroundings', { demo: provision.isDemo })
     await next()
     return undefined
+  }
+}
+
+/** Where nobody knows yet to whom a visitor belongs: a demo has a database to itself. */
+function sayIfDemo(world: World): MiddlewareHandler {
+  return async (c, next) => {
+    const [first] = await world.provisions.list()
+    const provision = first && (await world.provisions.find(first.slug))
+    c.set('surroundings', { demo: provision?.isDemo })
+    await next()
   }
 }
 

@@ -8,6 +8,9 @@ import {
   type Calendar,
 } from '#values/school-day.ts'
 
+/** The day on which the demo begins, and the school day that is still to end: today, or the next one. */
+export type Days = { today: Temporal.PlainDate; ahead: Temporal.PlainDate }
+
 /** The school day that is still to end: today, or the next one. What is due at its end is due, and not overdue. */
 export function dayAhead(calendar: Calendar, now: Temporal.Instant): Temporal.PlainDate {
   const today = now.toZonedDateTimeISO(calendar.zone).toPlainDate()

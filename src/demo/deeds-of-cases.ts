@@ -15,6 +15,7 @@ import {
 } from '#modules/cases/people.form.ts'
 import { placeHold } from '#modules/cases/place-hold.ts'
 import { setSeverity } from '#modules/cases/set-severity.ts'
+import { takePersonOut } from '#modules/cases/take-person-out.ts'
 import { undoIdentification } from '#modules/cases/undo-identification.ts'
 import { giveReasonForm } from '#modules/policy/give-reason.form.ts'
 import { giveReason } from '#modules/policy/give-reason.ts'
@@ -84,7 +85,7 @@ export async function sayWhichStudent(
   await hand.does({ subject }, (entries) => identifyPerson(entries, { ...form, party, person }))
 }
 
-/** It was somebody else; and what was said about them is destroyed. */
+/** It was somebody else. */
 export async function sayItWasNotThem(
   hand: Hand,
   subject: Case,
@@ -93,6 +94,16 @@ export async function sayItWasNotThem(
 ): Promise<void> {
   const form = filled(reasonsForm, { reasons })
   await hand.does({ subject }, (entries) => undoIdentification(entries, { ...form, party }))
+}
+
+export async function takeOut(
+  hand: Hand,
+  subject: Case,
+  party: Party,
+  reasons: string,
+): Promise<void> {
+  const form = filled(reasonsForm, { reasons })
+  await hand.does({ subject }, (entries) => takePersonOut(entries, { ...form, party }))
 }
 
 export async function destroyWhatWasSaid(

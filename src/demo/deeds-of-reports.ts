@@ -21,6 +21,7 @@ import { writeDown } from '#modules/reports/write-down.ts'
 import type { Id } from '#values/id.ts'
 import type { Sent } from '#values/sent.ts'
 import { filled, type Hand } from './hand.ts'
+import { staffHere } from './staff-here.ts'
 
 type Report = Id<'Report'>
 
@@ -95,7 +96,7 @@ export async function decide(
   if (form.road === 'case') await hand.myTurn()
   const also = form.road === 'join' ? form.case : undefined
   const written = await hand.does({ subject: report, also }, (entries, moment) =>
-    decideTriage(entries, { ...form, ...triaged(hand, report) }, moment),
+    decideTriage(entries, { ...form, ...triaged(hand, report), by: nameOf(hand) }, moment),
   )
   hand.opened()
   return written.find(({ kind }) => kind === 'report-joined')?.stream as Id<'Case'> | undefined
@@ -118,6 +119,10 @@ export async function leaveToTheHead(hand: Hand, report: Report, sent: Sent): Pr
   await hand.does({ subject: report }, (entries, moment) =>
     takeAdultRoute(entries, { ...form, ...triaged(hand, report) }, moment),
   )
+}
+
+function nameOf(hand: Hand): string {
+  return staffHere[hand.who()].name
 }
 
 function triaged(hand: Hand, report: Report) {

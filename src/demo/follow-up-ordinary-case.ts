@@ -1,5 +1,5 @@
 import { leaveStudent } from '#modules/people/student.store.ts'
-import { isBefore } from '#values/instant.ts'
+import { goOn } from './asking.ts'
 import {
   agreeWhenToAsk,
   answerOffer,
@@ -10,7 +10,7 @@ import {
   sayWhyNotAsked,
 } from './deeds-of-care.ts'
 import { schoolDaysAfter } from './days.ts'
-import { type Hand, momentOn } from './hand.ts'
+import type { Hand } from './hand.ts'
 import type { OnTheRoad } from './on-the-road.ts'
 
 /** Whoever was hurt is asked on the days that were agreed, until it is over or the demo begins. */
@@ -18,7 +18,10 @@ export async function followUpOrdinary(hand: Hand, road: OnTheRoad): Promise<voi
   const { its, cast, case: on, hurt, adult } = road
   const { days: attends } = cast.hurt.student
   const how = hand.chance.oneOf(ways)
-  const days = await agreeWhenToAsk(hand, on, hurt, { adult, how }, attends)
+  const own = its.askToday
+    ? { days: [schoolDaysAfter(hand.calendar, hand.today(), 1), hand.lastDay] }
+    : {}
+  const days = await agreeWhenToAsk(hand, on, hurt, { adult, how, ...own }, attends)
   hand.as(adult)
   if (its.ending === 'will-come') return respectTheirNo(hand, road, days)
   let [goodInARow, used] = [0, 0]
@@ -29,7 +32,7 @@ export async function followUpOrdinary(hand: Hand, road: OnTheRoad): Promise<voi
     const stopped = isSlow ? 'less' : (its.stopped[used] ?? 'stopped')
     const asked =
       its.missed === at ? schoolDaysAfter(hand.calendar, day, 4, cast.hurt.student) : day
-    goTo(hand, asked, `09:${hand.chance.between(10, 55)}`)
+    goOn(hand, asked, `09:${hand.chance.between(10, 55)}`)
     await ask(hand, on, hurt, {
       stopped,
       safe: isSlow ? 'not-sure' : 'yes',
@@ -53,11 +56,6 @@ export async function followUpOrdinary(hand: Hand, road: OnTheRoad): Promise<voi
   if (its.ending === 'reopened') await relapse(hand, road)
 }
 
-/** The day may have begun already. */
-function goTo(hand: Hand, day: Temporal.PlainDate, time: string): void {
-  if (isBefore(hand.now(), momentOn(hand.calendar, day, time))) hand.at(day, time)
-}
-
 async function relapse(hand: Hand, road: OnTheRoad): Promise<void> {
   const { its, cast, case: on, hurt, doer, adult } = road
   hand.at(schoolDaysAfter(hand.calendar, hand.today(), 16, cast.hurt.student), '10:15')
@@ -77,7 +75,7 @@ async function relapse(hand: Hand, road: OnTheRoad): Promise<void> {
   const days = await agreeWhenToAsk(hand, on, hurt, { adult, how }, cast.hurt.student.days)
   hand.as(adult)
   for (const day of days) {
-    goTo(hand, day, '09:25')
+    goOn(hand, day, '09:25')
     const said = {
       stopped: 'stopped',
       safe: 'yes',
@@ -93,7 +91,7 @@ async function respectTheirNo(
   days: readonly Temporal.PlainDate[],
 ): Promise<void> {
   for (const day of days.slice(0, 3)) {
-    goTo(hand, day, '11:40')
+    goOn(hand, day, '11:40')
     await sayWhyNotAsked(hand, on, hurt, {
       why: 'will-come-to-us',
       reasons: its.decline,
@@ -134,7 +132,7 @@ async function offerAgain(
   { case: on, hurt, cast }: OnTheRoad,
   what: string,
 ): Promise<void> {
-  goTo(hand, schoolDaysAfter(hand.calendar, hand.today(), 4, cast.hurt.student), '10:05')
+  goOn(hand, schoolDaysAfter(hand.calendar, hand.today(), 4, cast.hurt.student), '10:05')
   const target = { party: hurt, role: 'target' } as const
   await offer(hand, on, target, { supports: ['mentoring'], what })
   await answerOffer(hand, on, target, 'yes-please', 'With the dog? Yeah all right.')

@@ -5,9 +5,10 @@ import type { Run } from '#modules/record/runner.store.ts'
 import type { SetClock } from '#platform/clock.ts'
 import { isAfter, isBefore } from '#values/instant.ts'
 import type { Result } from '#values/result.ts'
-import type { Calendar } from '#values/school-day.ts'
+import { isSchoolDay, type Calendar } from '#values/school-day.ts'
 import type { Sent } from '#values/sent.ts'
 import type { Chance } from './chance.ts'
+import { schoolDaysBefore } from './days.ts'
 import type { Here } from './here.ts'
 import type { StaffKey } from './staff-here.ts'
 
@@ -22,6 +23,8 @@ export type Hand = {
   chance: Chance
   calendar: Calendar
   world: World
+  /** The day on which the demo begins if it is a school day, or the last one before. */
+  lastDay: Temporal.PlainDate
   now: () => Temporal.Instant
   today: () => Temporal.PlainDate
   /** Goes on to that day and time on the wall. Throws NotYet if that is still to come. */
@@ -66,7 +69,9 @@ export function handOf(given: {
     clock.set(moment)
   }
   const today = () => clock.now().toZonedDateTimeISO(calendar.zone).toPlainDate()
+  const lastDay = until.toZonedDateTimeISO(calendar.zone).toPlainDate()
   return {
+    lastDay: isSchoolDay(calendar, lastDay) ? lastDay : schoolDaysBefore(calendar, lastDay, 1),
     here,
     chance,
     calendar,

@@ -68,6 +68,8 @@ const ordinaryCase = z.strictObject({
   stopped: codes.default([]),
   decline: z.string().default(''),
   relapse: z.string().default(''),
+  /** One of the days on which they are asked is the one on which the demo begins. */
+  askToday: z.boolean().default(false),
   /** Which time they were asked late. */
   missed: z.int().optional(),
   late: z.enum(['read', 'support']).optional(),

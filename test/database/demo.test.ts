@@ -1,47 +1,86 @@
-import { mkdtempSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { keyringOf } from '#modules/record/keys.store.ts'
 import { verifyProvision } from '#modules/record/verify.store.ts'
-import { openDatabase } from '#platform/database.ts'
-import { installationKeyIn } from '#platform/installation-key.ts'
-import { seedDemo } from '../../src/demo/seed-demo.ts'
-import { databaseFromTemplate } from '../database-from-template.ts'
+import { type DemoWorld, demoWorld, factsOf, standingsOf } from '../demo-world.ts'
+import { posted, riverWorld } from '../world.ts'
+import { openDemo } from '#demo/open-demo.ts'
 
-async function demoOf(now: string, seed: string) {
-  const { appUrl } = await databaseFromTemplate()
-  const database = openDatabase({ connectionString: appUrl })
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'upk-'))
-  const installation = await installationKeyIn(path.join(folder, 'installation.key'))
-  const began = performance.now()
-  const provision = await seedDemo({
-    database,
-    installation,
-    seed,
-    now: Temporal.Instant.from(now),
+/** A Tuesday in term, in the middle of the morning. */
+const tuesday = '2026-11-24T10:40:00Z'
+const patience = 120_000
+
+let demo: DemoWorld
+let facts: string[]
+beforeAll(async () => {
+  demo = await demoWorld(tuesday)
+  await demo.open('heather')
+  facts = await factsOf(demo)
+}, patience)
+
+describe('a demo', () => {
+  test('is whole, sealed, and nothing in it lies ahead', async () => {
+    const keyring = keyringOf(demo.database, demo.world.installation)
+    const found = await verifyProvision(demo.database, keyring, await demo.provision(), () => {})
+    expect(found).toMatchObject({ broken: undefined, unexplained: [], unsealed: 0 })
+    const late = await demo.rows(`select kind from entry where recorded > '2026-11-24T00:00:00Z'`)
+    expect(late).toEqual([])
   })
-  console.log('seeded in', performance.now() - began)
-  return { database, installation, provision, keyring: keyringOf(database, installation) }
-}
 
-test('seeds', async () => {
-  const { database, keyring, provision } = await demoOf('2026-11-24T11:00:00Z', 'one')
-  const found = await verifyProvision(database, keyring, provision, () => {})
-  console.log(found)
-  const rows = await database.transact(provision, (tx) =>
-    tx.read('select kind, count(*) from entry group by 1 order by 2 desc', []),
+  test(
+    'is the same for the same seed and day, in another database, at another hour; and another for another seed',
+    async () => {
+      const other = await demoWorld('2026-11-24T18:05:00Z')
+      await other.open('bracken')
+      expect(await factsOf(other)).not.toEqual(facts)
+      await other.open('heather', { fresh: true })
+      expect(await factsOf(other)).toEqual(facts)
+    },
+    patience,
   )
-  console.table(rows)
-  console.table(
-    await database.transact(provision, (tx) =>
-      tx.read('select rule, verdict, count(*) from judgement group by 1, 2 order by 1', []),
-    ),
+
+  test('has every way in which a duty can stand', async () => {
+    const counts = await standingsOf(demo)
+    const standings = ['kept', 'kept-late', 'reasoned', 'due', 'overdue', 'not-yet-due', 'broken']
+    for (const stands of [...standings, 'not-applicable', 'cannot-tell'])
+      expect([stands, counts.get(stands) ?? 0]).not.toEqual([stands, 0])
+  })
+
+  test('is used again as it is, and says so when it has grown old', async () => {
+    expect(await demo.open('heather')).toEqual([])
+    demo.clock.set(Temporal.Instant.from('2026-12-03T09:00:00Z'))
+    expect((await demo.open('heather')).join()).toContain('upstander demo --fresh')
+    demo.clock.set(Temporal.Instant.from(tuesday))
+    expect(await factsOf(demo)).toEqual(facts)
+  })
+
+  test('says on every page that it is one', async () => {
+    const pages = ['/p/stepping-stones', '/p/stepping-stones/tell', '/sign-in']
+    for (const page of pages) {
+      const answer = await demo.app.request(page)
+      expect([page, await answer.text()]).toEqual([page, expect.stringContaining('is a demo')])
+    }
+  })
+
+  test('leaves a database alone that is somebody’s own', async () => {
+    const { world, urls } = await riverWorld()
+    const { database, installation, clock } = world
+    const asked = { database, installation, reached: urls, now: clock.now(), seed: 'heather' }
+    for (const fresh of [false, true])
+      await expect(openDemo({ ...asked, fresh, tell: () => undefined })).rejects.toThrow(
+        /not a demo: the provision "river"/,
+      )
+    expect((await world.provisions.list()).map(({ slug }) => slug)).toEqual(['river'])
+  })
+
+  test.each(['dsl', 'deputy', 'head', 'teacher', 'governor', 'admin'])(
+    'lets %s@demo.example in',
+    async (name) => {
+      const fields = { email: `${name}@demo.example`, password: 'stepping-stones-demo' }
+      const answer = await demo.app.request('/sign-in', posted(fields))
+      expect(answer.status).toBe(303)
+      const cookie = answer.headers.getSetCookie().join('; ')
+      const page = await demo.app.request('/people/students', { headers: { cookie } })
+      expect(await page.text()).toContain(name === 'governor' ? 'demo' : 'is a demo')
+    },
   )
-  console.table(
-    await database.transact(provision, (tx) =>
-      tx.read('select number, opened_at, closed_at, severity from case_register order by 1', []),
-    ),
-  )
-  expect(found.broken).toBeUndefined()
 })
