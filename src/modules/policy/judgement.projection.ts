@@ -65,31 +65,24 @@ function writeJudgements(
 ): void {
   const rows = judgements.filter(({ verdict }) => verdict !== 'not-applicable')
   if (rows.length === 0) return
-  tx.write(
-    `insert into judgement (provision_id, subject_id, rule, party_id, nth, opens_at, due_at, settled_at, verdict,
-       evidence, proved_at, settles, held, rejudge_at, policy_version)
-     select $1, *, $15::uuid from unnest($2::uuid[], $3::text[], $4::uuid[], $5::int[], $6::timestamptz[], $7::timestamptz[],
-       $8::timestamptz[], $9::text[], $10::jsonb[], $11::timestamptz[], $12::text[], $13::boolean[], $14::timestamptz[])`,
-    [
-      tx.provision,
-      rows.map((row) => row.subject),
-      rows.map((row) => row.rule),
-      rows.map((row) => row.party),
-      rows.map((row) => row.nth),
-      rows.map((row) => date(row.opens)),
-      rows.map((row) => date(row.due)),
-      rows.map((row) => date(row.settled)),
-      rows.map((row) => row.verdict),
-      rows.map((row) => JSON.stringify(row.evidence)),
-      rows.map((row) => date(row.provedOn)),
-      rows.map((row) => row.settles),
-      rows.map((row) => row.heldBy !== undefined),
-      rows.map((row) => date(row.rejudgeAt)),
-      policyVersion,
-    ],
-  )
-}
-
-function date(moment: Temporal.Instant | undefined): Date | undefined {
-  return moment && new Date(moment.epochMilliseconds)
+  const records = rows.map((row) => ({
+    provision_id: tx.provision,
+    subject_id: row.subject,
+    rule: row.rule,
+    party_id: row.party,
+    nth: row.nth,
+    policy_version: policyVersion,
+    opens_at: row.opens,
+    due_at: row.due,
+    settled_at: row.settled,
+    verdict: row.verdict,
+    evidence: row.evidence,
+    proved_at: row.provedOn,
+    settles: row.settles,
+    held: row.heldBy !== undefined,
+    rejudge_at: row.rejudgeAt,
+  }))
+  tx.write('insert into judgement select * from json_populate_recordset(null::judgement, $1)', [
+    JSON.stringify(records),
+  ])
 }
