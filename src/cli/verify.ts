@@ -1,10 +1,8 @@
-import path from 'node:path'
 import { keyringOf } from '#modules/record/keys.store.ts'
 import { provisionsOf } from '#modules/record/provision.store.ts'
 import { verifyProvision } from '#modules/record/verify.store.ts'
 import type { Verified } from '#modules/record/verify-stream.store.ts'
 import { readConfig } from '#platform/config.ts'
-import { installationKeyIn } from '#platform/installation-key.ts'
 import { readOptions, type Command } from './command.ts'
 import { openInstallation } from './open-installation.ts'
 
@@ -16,12 +14,9 @@ Ends with 1 if anything is not as it was written.`,
   run: async (args) => {
     const { demo } = readOptions(args, { demo: { type: 'boolean' } })
     const config = readConfig({ demo: demo === true })
-    const { database, close } = await openInstallation(config)
+    const { database, key, close } = await openInstallation(config)
     try {
-      const installation = await installationKeyIn(
-        config.keyFile ?? path.join(config.dataDir, 'installation.key'),
-      )
-      const keyring = keyringOf(database, installation)
+      const keyring = keyringOf(database, key)
       let isWhole = true
       for (const { id, slug } of await provisionsOf(database).list()) {
         const found = await verifyProvision(database, keyring, id, showProgress)

@@ -61,7 +61,8 @@ async function askToSignIn(c: Context, world: AccessWorld): Promise<Response> {
   const to = pathOfOurs(url.pathname + url.search) ?? ''
   if (c.req.method === 'GET' || c.req.method === 'HEAD')
     return c.redirect(`${routes.signIn.href()}?to=${encodeURIComponent(to)}`, 303)
-  const carried = JSON.stringify(await readSent(c))
+  const typed = Object.entries(await readSent(c)).filter(([name]) => !name.includes('password'))
+  const carried = JSON.stringify(Object.fromEntries(typed))
   const front = await frontDoor(world)
   return render(c, <SignInPage sent={{ to, carried }} front={front} />, { status: 401 })
 }
