@@ -38,12 +38,10 @@ export function DoorLayout(props: {
   const name = term(provision.name)
   const titled = props.title ? `${props.title} – ${name}` : name
   const wrong = listMistakes(mistakes).length > 0
+  const inTab = wrong ? say('error.in-title', { title: titled }) : titled
   return (
     <html lang={language} dir={languages[language].dir}>
-      <DoorHead
-        title={wrong ? say('error.in-title', { title: titled }) : titled}
-        withMore={props.withMore === true}
-      />
+      <DoorHead title={inTab} withMore={props.withMore === true} />
       <body class="door">
         <header class="top">
           <a class="home" href={provision.front}>

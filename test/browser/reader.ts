@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict'
 import type { BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { findings } from './browser.ts'
 
 type Answers = Readonly<Record<string, string>>
@@ -22,9 +22,9 @@ export async function readerIn(context: BrowserContext, isRead: boolean): Promis
     const kind = `${page.url().replaceAll(/[0-9a-f-]{36}/g, ':id')} ${await page.title()}`
     if (!isRead || seen.has(kind)) return
     seen.add(kind)
-    expect(await findings(page), page.url()).toEqual([])
+    assert.deepEqual(await findings(page), [], page.url())
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(width, page.url()).toBeLessThanOrEqual(360)
+    assert.ok(width <= 360, page.url())
   }
   return {
     page,
@@ -51,7 +51,7 @@ export async function readerIn(context: BrowserContext, isRead: boolean): Promis
 /** The deed was done and led back; else its page says why not. */
 export async function isBackAt(page: Page, here: string): Promise<void> {
   const said = page.url() === here ? '' : await page.locator('main').innerText()
-  expect(said, page.url()).toBe('')
+  assert.equal(said, '', page.url())
 }
 
 /** The first choice that a list of people offers. */

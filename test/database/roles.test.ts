@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { expect, test } from 'vitest'
 import { listPending, migrate, type Migration } from '#platform/migrate.ts'
 import { withClient } from '#platform/reach-database.ts'

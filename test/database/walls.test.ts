@@ -38,9 +38,10 @@ test('one provision never sees another through any table', async () => {
   ).rejects.toThrow(/row-level security/)
 })
 
+const inProvision = (sql: string) =>
+  world.database.transact(world.provision, (tx) => tx.write(sql, []))
+
 test('the application cannot delete an entry, nor change what it says', async () => {
-  const inProvision = (sql: string) =>
-    world.database.transact(world.provision, (tx) => tx.write(sql, []))
   await expect(inProvision('delete from entry')).rejects.toThrow(/permission denied/)
   await expect(inProvision('update entry set kind = kind')).rejects.toThrow(/permission denied/)
   await expect(inProvision('delete from words')).rejects.toThrow(/permission denied/)

@@ -40,16 +40,10 @@ export async function carryOut<Form, Refusal, Written, First>(
   const form = asked.form.safeParse(sent)
   if (!form.success) return again({ mistakes: mistakesIn(form.error, asked.mistake) })
   const outcome = await asked.run(form.data, sent)
-  switch (outcome.kind) {
-    case 'refused':
-      return again({ refusal: outcome.refusal })
-    case 'changed':
-      return again({ changed: true })
-    case 'done':
-      return c.redirect(asked.leadsTo({ written: outcome.written }), 303)
-    case 'repeated':
-      return c.redirect(asked.leadsTo({ first: outcome.first }), 303)
-  }
+  if (outcome.kind === 'refused') return again({ refusal: outcome.refusal })
+  if (outcome.kind === 'changed') return again({ changed: true })
+  const done = outcome.kind === 'done' ? { written: outcome.written } : { first: outcome.first }
+  return c.redirect(asked.leadsTo(done), 303)
 }
 
 /** The mistakes of a form in words, the first for each field, in the order of the form. */
