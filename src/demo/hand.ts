@@ -17,6 +17,11 @@ export class NotYet extends Error {
   override readonly name = 'NotYet'
 }
 
+/** The program refused what a story wanted to do. */
+export class CannotGoOn extends Error {
+  override readonly name = 'CannotGoOn'
+}
+
 /** The hand that writes one story down: its own clock, its own chance, and one person after the other. */
 export type Hand = {
   here: Here
@@ -90,7 +95,7 @@ export function handOf(given: {
       const outcome = await world.runner.run({ provision: here.provision, actor, ...run }, decide)
       if (outcome.kind === 'done') return outcome.written
       const why = outcome.kind === 'refused' ? JSON.stringify(outcome.refusal) : outcome.kind
-      throw new Error(`The story ${story} cannot go on at ${clock.now().toString()}: ${why}`)
+      throw new CannotGoOn(`The story ${story} cannot go on at ${clock.now().toString()}: ${why}`)
     },
   }
 }
@@ -99,7 +104,7 @@ export function handOf(given: {
 export function filled<Form>(form: { safeParse: (sent: Sent) => Parsed<Form> }, sent: Sent): Form {
   const read = form.safeParse(sent)
   if (read.success) return read.data
-  throw new Error(`${read.error.message} in ${JSON.stringify(sent)}`)
+  throw new CannotGoOn(`${read.error.message} in ${JSON.stringify(sent)}`)
 }
 
 type Parsed<Form> = { success: true; data: Form } | { success: false; error: Error }

@@ -94,7 +94,8 @@ async function seed({ installation, reached, now, seed, tell }: Asked): Promise<
   const options = '-c synchronous_commit=off'
   const database = openDatabase({ connectionString: reached.appUrl, options })
   try {
-    await seedDemo({ database, installation, now, seed })
+    const faults = await seedDemo({ database, installation, now, seed })
+    for (const fault of faults) tell(fault)
   } finally {
     await database.close()
   }

@@ -5,11 +5,10 @@ import { sealChanges } from '#modules/record/sealing.job.ts'
 import { setClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstallationKey } from '#platform/installation-key.ts'
-import type { Id } from '#values/id.ts'
 import { makeWorld } from '#world'
 import { chanceFrom } from './chance.ts'
 import { dayAhead } from './days.ts'
-import { type Hand, handOf, NotYet } from './hand.ts'
+import { CannotGoOn, type Hand, handOf, NotYet } from './hand.ts'
 import { type Here, peopleHere } from './here.ts'
 import { schoolYear, zone } from './school-year.ts'
 import { seededIds } from './seeded-ids.ts'
@@ -22,9 +21,9 @@ type Given = { database: Database; installation: InstallationKey; seed: string }
 
 /**
  * Tells a school year that ends as today begins, through the same deeds that people do: the same facts for the same seed and
- * day. Answers the provision that was made.
+ * day. Answers why stories could not be told to their end, if any: the others are worth looking at all the same.
  */
-export async function seedDemo(given: Given & { now: Temporal.Instant }): Promise<Id<'Provision'>> {
+export async function seedDemo(given: Given & { now: Temporal.Instant }): Promise<string[]> {
   const today = given.now.toZonedDateTimeISO(zone).toPlainDate()
   const until = today.toZonedDateTime(zone).toInstant()
   const year = { begins: today.subtract({ days: 370 }), today }
@@ -46,13 +45,13 @@ export async function seedDemo(given: Given & { now: Temporal.Instant }): Promis
   })
   const here = await peopleHere(world, provision, chanceFrom(`${given.seed} people`), year)
   const stories = listStories({ ahead: dayAhead(calendar, until), today })
-  await tellAll(stories, (story) => {
+  const faults = await tellAll(stories, (story) => {
     const chance = chanceFrom(`${given.seed} ${story}`)
     return { story, chance, here, calendar, until, ...worldOf(given, story, from) }
   })
   clock.set(until)
   await sealChanges(database, world.keyring, world.runner, provision)
-  return provision
+  return faults
 }
 
 /** A world with a clock and ids of its own. */
@@ -68,7 +67,7 @@ type HandGiven = Omit<Parameters<typeof handOf>[0], 'myTurn' | 'opened'> & { her
 async function tellAll(
   stories: readonly Story[],
   given: (story: string) => HandGiven,
-): Promise<void> {
+): Promise<string[]> {
   let before: Promise<unknown> = Promise.resolve()
   const told = stories.map(({ name, tell }) => {
     const turn = before
@@ -77,13 +76,16 @@ async function tellAll(
     const myTurn = async () => void (await turn)
     return tellOne(tell, handOf({ ...given(name), myTurn, opened: resolve })).finally(resolve)
   })
-  await Promise.all(told)
+  return (await Promise.all(told)).filter((fault) => fault !== undefined)
 }
 
-async function tellOne(tell: Story['tell'], hand: Hand): Promise<void> {
+async function tellOne(tell: Story['tell'], hand: Hand): Promise<string | undefined> {
   try {
     await tell(hand)
+    return undefined
   } catch (error) {
-    if (!(error instanceof NotYet)) throw error
+    if (error instanceof NotYet) return undefined
+    if (error instanceof CannotGoOn) return error.message
+    throw error
   }
 }

@@ -8,7 +8,7 @@ const patience = 120_000
 let demo: DemoWorld
 beforeAll(async () => {
   demo = await demoWorld(sunday)
-  await demo.open('gorse')
+  expect(await demo.open('gorse')).toHaveLength(1)
 }, patience)
 
 async function count(sql: string): Promise<number> {

@@ -13,7 +13,8 @@ let demo: DemoWorld
 let facts: string[]
 beforeAll(async () => {
   demo = await demoWorld(tuesday)
-  await demo.open('heather')
+  const said = await demo.open('heather')
+  expect(said).toEqual(['Telling a school year for the demo. This takes some seconds.'])
   facts = await factsOf(demo)
 }, patience)
 
