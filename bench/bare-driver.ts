@@ -46,7 +46,7 @@ export async function recordOneReport(
 export async function replay(
   pool: Pool,
   statements: readonly Statement[],
-  fixed: ReadonlySet<unknown>,
+  fixed: ReadonlySet<string>,
   { atOnce, seconds }: { atOnce: number; seconds: number },
 ): Promise<Loaded> {
   const times: number[] = []
@@ -69,15 +69,20 @@ export async function replay(
 async function sendOnce(
   client: PoolClient,
   statements: readonly Statement[],
-  fixed: ReadonlySet<unknown>,
+  fixed: ReadonlySet<string>,
 ): Promise<void> {
   const fresh = new Map<unknown, unknown>()
-  const refreshed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(refreshed)
-    if (fixed.has(value) || !mustBeFresh(value)) return value
-    const known = fresh.get(value) ?? (Buffer.isBuffer(value) ? randomBytes(32) : newId())
+  const freshFor = <Value>(value: Value, make: () => Value): Value => {
+    const known = (fresh.get(value) as Value | undefined) ?? make()
     fresh.set(value, known)
     return known
+  }
+  const refreshed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(refreshed)
+    // Digests stand in keys, as ids do.
+    if (Buffer.isBuffer(value) && value.length === 32) return freshFor(value, () => randomBytes(32))
+    if (typeof value !== 'string') return value
+    return value.replaceAll(ids, (id) => (fixed.has(id) ? id : freshFor(id, newId)))
   }
   const answers = await Promise.all(
     statements.map(({ values, ...rest }) =>
@@ -87,11 +92,4 @@ async function sendOnce(
   if (answers.at(-1)?.command !== 'COMMIT') throw new Error('The bare driver did not commit')
 }
 
-/** Ids, and digests that stand in a key. */
-function mustBeFresh(value: unknown): boolean {
-  return Buffer.isBuffer(value)
-    ? value.length === 32
-    : typeof value === 'string' && isId.test(value)
-}
-
-const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g

@@ -63,8 +63,9 @@ function readAnswer(received: Buffer): Answer | undefined {
   const end = received.indexOf('\r\n\r\n')
   if (end === -1) return undefined
   const [first = '', ...lines] = received.toString('latin1', 0, end).split('\r\n')
+  // Of two headers with one name the first counts: the cookie of the session is set before any other.
   const headers = new Map(
-    lines.map((line) => {
+    lines.toReversed().map((line) => {
       const colon = line.indexOf(':')
       return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()]
     }),

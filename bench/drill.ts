@@ -43,10 +43,8 @@ export async function drill(plan: Plan): Promise<Drilled> {
   try {
     const port = await freePort()
     let program = await startProgram(dataDir, port)
-    const first = await goInside(dataDir)
-    const river = await addRiver(first)
     // Whoever is inside looks after the database too; in the drill the program must do it alone.
-    await first.leave()
+    const river = await goInside(dataDir, addRiver)
 
     const at = { port, address: routes.door.tell.href({ provision: river.slug }) }
     const calm = await sendReports(at, peopleAtOnce, plan.calm)
@@ -58,9 +56,9 @@ export async function drill(plan: Plan): Promise<Drilled> {
     }
     const rough = await sending
 
-    const last = await goInside(dataDir)
-    const reckoning = await reckon(last, river.id, at, [...calm.sent, ...rough.sent])
-    await last.leave()
+    const reckoning = await goInside(dataDir, (inside) =>
+      reckon(inside, river.id, at, [...calm.sent, ...rough.sent]),
+    )
     await program.end()
     const verified = await runProgram(dataDir, 'verify')
     return { ...reckoning, refused: calm.turnedAway, kills, verified }

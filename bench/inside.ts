@@ -12,26 +12,22 @@ import type { Id } from '#values/id.ts'
 import { makeWorld } from '../src/world.ts'
 
 /** An installation that runs, seen from inside with the same keys. */
-export type Inside = {
-  world: World
-  database: Database
-  reached: Reached
-  leave: () => Promise<void>
-}
+export type Inside = { world: World; database: Database; reached: Reached }
 
-/** Joins the program on a data folder. Until it has left, the database stays up. */
-export async function goInside(dataDir: string): Promise<Inside> {
+/** Joins the program on a data folder for as long as `use` takes. Until it has left, the database stays up. */
+export async function goInside<Value>(
+  dataDir: string,
+  use: (inside: Inside) => Promise<Value>,
+): Promise<Value> {
   const reached = await reachDatabase(readConfig({}, { DATA_DIR: dataDir }))
   const database = openDatabase({ connectionString: reached.appUrl })
-  const installation = await installationKeyIn(path.join(dataDir, 'installation.key'))
-  return {
-    world: makeWorld({ database, installation, clock: systemClock }),
-    database,
-    reached,
-    leave: async () => {
-      await database.close()
-      await reached.leave()
-    },
+  try {
+    const installation = await installationKeyIn(path.join(dataDir, 'installation.key'))
+    const world = makeWorld({ database, installation, clock: systemClock })
+    return await use({ world, database, reached })
+  } finally {
+    await database.close()
+    await reached.leave()
   }
 }
 

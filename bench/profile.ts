@@ -15,15 +15,13 @@ export async function main([page, lines = '45']: readonly string[]): Promise<num
     const port = await freePort()
     const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${profiles}`, '--cpu-prof-interval=250']
     const program = await startProgram(dataDir, port, { nodeOptions })
-    const inside = await goInside(dataDir)
-    const { slug } = await addRiver(inside)
+    const { slug } = await goInside(dataDir, addRiver)
     const front = routes.door.front.href({ provision: slug })
-    const what = page === undefined ? { tell: `${front}/tell` } : { get: `${front}/${page}` }
+    const what = !page ? { tell: `${front}/tell` } : { get: `${front}/${page}` }
     await runLoad({ port, ...what, atOnce: 64, seconds: 2 })
     const from = performance.now() - program.began
     const { done, seconds } = await runLoad({ port, ...what, atOnce: 64, seconds: 8 })
     const during = { from, to: performance.now() - program.began }
-    await inside.leave()
     await program.end()
     const [file = ''] = fs.readdirSync(profiles)
     const profile = JSON.parse(fs.readFileSync(path.join(profiles, file), 'utf8')) as Profile

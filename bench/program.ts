@@ -29,10 +29,10 @@ const upstander = path.join(projectRoot, 'bin', 'upstander.mjs')
 export async function startProgram(
   dataDir: string,
   port: number,
-  { environment = {}, nodeOptions = [], hear }: Options = {},
+  { command = 'start', environment = {}, nodeOptions = [], hear }: Options = {},
 ): Promise<Program> {
   const began = performance.now()
-  const child = spawn(process.execPath, [...nodeOptions, upstander, 'start'], {
+  const child = spawn(process.execPath, [...nodeOptions, upstander, command], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,
@@ -67,6 +67,7 @@ export async function startProgram(
 }
 
 type Options = {
+  command?: 'start' | 'demo'
   environment?: Readonly<Record<string, string>>
   /** Options of Node itself, as for a profile. */
   nodeOptions?: readonly string[]

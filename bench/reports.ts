@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import type { Database } from '#platform/database.ts'
 import { projectRoot } from '#platform/project-root.ts'
 import { routes } from '#routes'
 import { recordOneReport, replay } from './bare-driver.ts'
@@ -15,8 +14,6 @@ import { childrensSeconds, processorSeconds } from './usage.ts'
 export type Place = {
   inside: Inside
   river: Provision
-  /** A pool of the same size, for the bare driver alone. */
-  bare: Database
   port: number
   pid: number
   postmaster: number
@@ -29,12 +26,12 @@ type Round = { ours: Loaded; bare: Loaded; node: number; postgres: number }
 export async function measureReports(place: Place): Promise<string> {
   const { inside, river, quick } = place
   const { statements, rows } = await recordOneReport(inside.world, inside.database, river.id)
-  const fixed = new Set<unknown>([river.id, river.version])
+  const fixed = new Set<string>([river.id, river.version])
   const oneRound = async (atOnce: number, seconds: number): Promise<Round> => {
     const before = usage(place)
     const ours = await runLoad({ ...tellHere(place), atOnce, seconds })
     const after = usage(place)
-    const bare = await replay(place.bare.pool, statements, fixed, { atOnce, seconds })
+    const bare = await replay(inside.database.pool, statements, fixed, { atOnce, seconds })
     const milliseconds = (of: 'node' | 'postgres') => ((after[of] - before[of]) * 1000) / ours.done
     return { ours, bare, node: milliseconds('node'), postgres: milliseconds('postgres') }
   }
