@@ -110,6 +110,8 @@ export function makeWorld(given: {
   exitTo?: string | undefined
   /** Another way to make ids: a demo's are the same for the same seed. */
   newId?: NewId | undefined
+  /** Whoever writes much at once may judge it all when it is written. */
+  judgesLater?: boolean | undefined
   /** Printed at the start of an installation that nobody has set up. */
   firstRunCode?: string | undefined
 }): AppWorld {
@@ -134,7 +136,9 @@ export function makeWorld(given: {
       newId,
       kinds,
       setting: findPolicySetting,
-      followers,
+      followers: given.judgesLater
+        ? followers.filter((follow) => follow !== followWithJudgements)
+        : followers,
     }),
   }
 }

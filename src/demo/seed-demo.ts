@@ -1,10 +1,12 @@
 import { beginPolicy } from '#modules/policy/begin-policy.store.ts'
+import { rejudge } from '#modules/policy/judgement.projection.ts'
 import { setCalendar } from '#modules/policy/policy-version.store.ts'
 import { addProvision } from '#modules/record/provision.store.ts'
 import { sealChanges } from '#modules/record/sealing.job.ts'
 import { setClock } from '#platform/clock.ts'
 import type { Database } from '#platform/database.ts'
 import type { InstallationKey } from '#platform/installation-key.ts'
+import type { Id } from '#values/id.ts'
 import { makeWorld } from '#world'
 import { chanceFrom } from './chance.ts'
 import { dayAhead } from './days.ts'
@@ -50,15 +52,34 @@ export async function seedDemo(given: Given & { now: Temporal.Instant }): Promis
     return { story, chance, here, calendar, until, ...worldOf(given, story, from) }
   })
   clock.set(until)
+  await judgeAll(database, provision, until)
   await sealChanges(database, world.keyring, world.runner, provision)
   return faults
+}
+
+/** As everything stands in the end: what a judgement was on the way nobody sees. */
+async function judgeAll(
+  database: Database,
+  provision: Id<'Provision'>,
+  now: Temporal.Instant,
+): Promise<void> {
+  const subjects = await database.transact(provision, (tx) =>
+    tx.read<{ subject: Id<'Stream'> }>(
+      `select distinct coalesce(subject_id, stream.stream_id) as subject from stream
+       left join subject_stream using (provision_id, stream_id)`,
+      [],
+    ),
+  )
+  await Promise.all(
+    subjects.map(({ subject }) => database.transact(provision, (tx) => rejudge(tx, subject, now))),
+  )
 }
 
 /** A world with a clock and ids of its own. */
 function worldOf({ database, installation, seed }: Given, name: string, from: Temporal.Instant) {
   const clock = setClock(from)
   const newId = seededIds(clock, chanceFrom(`${seed} ids of ${name}`))
-  return { clock, world: makeWorld({ database, installation, clock, newId }) }
+  return { clock, world: makeWorld({ database, installation, clock, newId, judgesLater: true }) }
 }
 
 type HandGiven = Omit<Parameters<typeof handOf>[0], 'myTurn' | 'opened'> & { here: Here }
