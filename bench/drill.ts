@@ -14,19 +14,18 @@ import {
 } from './program.ts'
 import { sendReports } from './senders.ts'
 
-/** Seconds without and with kills, and how far apart they are. */
-export type Plan = { calm: number; rough: number; killEvery: number }
+/** Seconds of calm, then how many kills, and the seconds before each. */
+export type Plan = { calm: number; kills: number; killEvery: number }
 
 /** How a drill ended. `refused` is what was not taken while nothing was killed. */
 export type Drilled = Reckoning & {
   refused: number
-  kills: number
   /** What `upstander verify` said of the record, and whether it is whole. */
   verified: { code: number | null; said: string }
 }
 
 const peopleAtOnce = 64
-const long: Plan = { calm: 20, rough: 20, killEvery: 4 }
+const long: Plan = { calm: 20, kills: 6, killEvery: 4 }
 
 /** Drills on a data folder of its own and prints what came of it. */
 export async function main(): Promise<number> {
@@ -47,13 +46,15 @@ export async function drill(plan: Plan): Promise<Drilled> {
     const river = await goInside(dataDir, addRiver)
 
     const at = { port, address: routes.door.tell.href({ provision: river.slug }) }
-    const calm = await sendReports(at, peopleAtOnce, plan.calm)
-    const sending = sendReports(at, peopleAtOnce, plan.rough)
-    let kills = 0
-    for (const end = performance.now() + plan.rough * 1000; performance.now() < end; kills++) {
+    const calmEnd = performance.now() + plan.calm * 1000
+    const calm = await sendReports(at, peopleAtOnce, () => performance.now() > calmEnd)
+    let isOver = false
+    const sending = sendReports(at, peopleAtOnce, () => isOver)
+    for (let turn = 0; turn < plan.kills; turn++) {
       await sleep(plan.killEvery * 1000)
-      program = await killOne(kills, dataDir, program)
+      program = await killOne(turn, dataDir, program)
     }
+    isOver = true
     const rough = await sending
 
     const reckoning = await goInside(dataDir, (inside) =>
@@ -61,7 +62,7 @@ export async function drill(plan: Plan): Promise<Drilled> {
     )
     await program.end()
     const verified = await runProgram(dataDir, 'verify')
-    return { ...reckoning, refused: calm.turnedAway, kills, verified }
+    return { ...reckoning, refused: calm.turnedAway, verified }
   } finally {
     await removeDataDir(dataDir)
   }

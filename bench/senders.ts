@@ -8,27 +8,26 @@ export type Sending = { form: URLSearchParams; receipt?: string }
 /** What was sent, and how often an answer was not a receipt or did not come. */
 export type Sendings = { sent: Sending[]; turnedAway: number }
 
-/** How long somebody goes on pressing the button after the drill is over. */
-const patienceMs = 20_000
+/** How often somebody presses the button in vain, a tenth of a second apart, before they give up. */
+const pressesAtMost = 300
 
 /**
- * Many people at once send one report after the other for some seconds. Whoever gets no receipt does what a browser's reload
+ * Many people at once send one report after the other until it is over. Whoever gets no receipt does what a browser's reload
  * does: sends the same form again.
  */
 export async function sendReports(
   { port, address }: { port: number; address: string },
   atOnce: number,
-  seconds: number,
+  isOver: () => boolean,
 ): Promise<Sendings> {
   const all: Sendings = { sent: [], turnedAway: 0 }
-  const end = performance.now() + seconds * 1000
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
       const line: Line = { port, connection: undefined }
-      while (performance.now() < end) {
+      while (!isOver()) {
         const sending: Sending = { form: reportForm() }
         all.sent.push(sending)
-        while (sending.receipt === undefined && performance.now() < end + patienceMs)
+        for (let press = 0; press < pressesAtMost && sending.receipt === undefined; press++)
           if (!(await pressSend(line, address, sending))) all.turnedAway += 1
       }
       line.connection?.close()
