@@ -26,6 +26,8 @@ export async function followUpOrdinary(hand: Hand, road: OnTheRoad): Promise<voi
   if (its.ending === 'will-come') return respectTheirNo(hand, road, days)
   let [goodInARow, used] = [0, 0]
   for (const [at, day] of days.entries()) {
+    // On this one nobody has asked yet.
+    if (its.askToday && day.equals(hand.lastDay)) return
     if (its.againSupport !== undefined && at === 1) await offerAgain(hand, road, its.againSupport)
     if (its.ending === 'left' && at === 1) return leave(hand, road)
     const isSlow = at === 1 && its.stopped.length === 0 && hand.chance.isTrue(0.3)

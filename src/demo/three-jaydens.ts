@@ -1,4 +1,4 @@
-import { nameWhoLooks } from './deeds-of-cases.ts'
+import { nameWhoLooks, sayWhyNot } from './deeds-of-cases.ts'
 import { listWhatShows } from './deeds-of-inquiry.ts'
 import { answerTeller, askAboutTonight, decide, readIt, tellAtTheDoor } from './deeds-of-reports.ts'
 import { schoolDaysAfter, schoolDaysBefore } from './days.ts'
@@ -41,6 +41,8 @@ export async function threeJaydens(hand: Hand, { ahead }: Days): Promise<void> {
     'Thank you. We are watching. You can come back here with your six words.',
   )
   await nameWhoLooks(hand, on, 'coach')
+  const reasons = 'There is nobody to talk to: no name, and no right to pick one of three.'
+  await sayWhyNot(hand, on, { rule: 'R4.8b' }, { why: 'not-needed', reasons })
   hand.at(schoolDaysAfter(hand.calendar, hand.today(), 3), '13:10')
   hand.as('coach')
   await listWhatShows(

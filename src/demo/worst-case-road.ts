@@ -94,6 +94,7 @@ export async function askDaily(hand: Hand, on: Case, people: readonly Person[]):
     await agreeWhenToAsk(hand, on, party, { adult: 'deputy', how, days })
   hand.as('deputy')
   for (const [at, day] of days.entries()) {
+    if (day.equals(hand.lastDay)) return
     hand.at(day, '08:55')
     for (const { party } of targets) await askOnce(hand, on, party, at)
     if (at === bad)

@@ -6,9 +6,10 @@ const sunday = '2026-08-16T20:00:00Z'
 const patience = 120_000
 
 let demo: DemoWorld
+let said: string[]
 beforeAll(async () => {
   demo = await demoWorld(sunday)
-  expect(await demo.open('gorse')).toHaveLength(1)
+  said = await demo.open('gorse')
 }, patience)
 
 async function count(sql: string): Promise<number> {
@@ -65,6 +66,10 @@ test('who tells, and what is found, is shared out as the recipe says', async () 
   expect(findings['conflict']).toBeGreaterThan(0.1)
 })
 
+test('every story is told to its end', () => {
+  expect(said).toHaveLength(1)
+})
+
 test('one case is as bad as they get: six people, two reports, a hundred entries and more', async () => {
   const [worst] = await demo.rows<{ entries: string; targets: number; alleged: number }>(
     `select count(*) as entries, targets, alleged from case_register
@@ -75,8 +80,11 @@ test('one case is as bad as they get: six people, two reports, a hundred entries
   expect(worst).toMatchObject({ targets: 2, alleged: 2 })
 })
 
-test('something waits even on a Sunday in August, and nothing is in disorder', async () => {
+test('something waits even on a Sunday in August, and somebody is to be asked', async () => {
   const counts = await standingsOf(demo)
   expect(counts.get('due')).toBeGreaterThan(0)
   expect(counts.get('overdue')).toBeGreaterThan(0)
+  const asking =
+    "judgement where rule = 'R4.24a' and verdict is null and opens_at < '2026-08-16' and due_at > '2026-08-16'"
+  expect(await count(asking)).toBeGreaterThan(0)
 })

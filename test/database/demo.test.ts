@@ -11,14 +11,18 @@ const patience = 120_000
 
 let demo: DemoWorld
 let facts: string[]
+let said: string[]
 beforeAll(async () => {
   demo = await demoWorld(tuesday)
-  const said = await demo.open('heather')
-  expect(said).toEqual(['Telling a school year for the demo. This takes some seconds.'])
+  said = await demo.open('heather')
   facts = await factsOf(demo)
 }, patience)
 
 describe('a demo', () => {
+  test('is told to its end', () => {
+    expect(said).toEqual(['Telling a school year for the demo. This takes some seconds.'])
+  })
+
   test('is whole, sealed, and nothing in it lies ahead', async () => {
     const keyring = keyringOf(demo.database, demo.world.installation)
     const found = await verifyProvision(demo.database, keyring, await demo.provision(), () => {})
